@@ -1,0 +1,1 @@
+"""The graph: its types, its vocabulary, the stores that hold it, and what is computed from it."""

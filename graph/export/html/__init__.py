@@ -1,0 +1,1 @@
+"""A graph to one HTML file that opens offline."""

@@ -1,0 +1,1 @@
+"""Where a graph is kept: one protocol (`base`), one module per engine."""

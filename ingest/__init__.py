@@ -1,0 +1,1 @@
+"""Notes to claims to a graph: the reader of the vault."""

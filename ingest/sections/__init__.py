@@ -1,0 +1,1 @@
+"""What each kind of section states: one module per kind."""
