@@ -259,7 +259,9 @@ class GraphDelta:
 
     @property
     def empty(self) -> bool:
-        return not (self.upsert_nodes or self.upsert_relations or self.delete_nodes or self.delete_relations or self.meta is not None)
+        return not (
+            self.upsert_nodes or self.upsert_relations or self.delete_nodes or self.delete_relations or self.meta is not None
+        )
 
     def summary(self) -> dict[str, dict[str, int]]:
         """Added, changed and removed nodes and relationships, as `ingest` reports them."""
@@ -339,7 +341,21 @@ def relation_from_flat(source: str, type_: str, target: str, flat: Mapping[str, 
 
 
 _EVIDENCE_PROPERTIES = frozenset(
-    "sources quotes rules confidences dates events types confidence count first_seen last_seen until inferred".split()
+    [
+        "sources",
+        "quotes",
+        "rules",
+        "confidences",
+        "dates",
+        "events",
+        "types",
+        "confidence",
+        "count",
+        "first_seen",
+        "last_seen",
+        "until",
+        "inferred",
+    ]
 )
 
 

@@ -2,35 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*", re.UNICODE)
-_SPECIAL = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D"})
+from stakegraph.graph.text import norm, slug
 
-
-@lru_cache(maxsize=65536)
-def norm(name: str) -> str:
-    """A name's comparison form: case, accents, punctuation, hyphens and apostrophe shape do not count.
-
-    >>> norm("Søren  BÆKGAARD"), norm("Fintan O’Rourke"), norm("Dufresne-Okoye")
-    ('soren baekgaard', "fintan o'rourke", 'dufresne okoye')
-    """
-    text = unicodedata.normalize("NFKD", name.translate(_SPECIAL)).replace("’", "'").casefold()
-    text = "".join(c for c in text if not unicodedata.combining(c))
-    return " ".join(_WORDS.findall(text))
-
-
-def slug(name: str) -> str:
-    """A name as an id or file name part: lower-case words joined by hyphens.
-
-    >>> slug("Ronnie Tasker's org")
-    'ronnie-taskers-org'
-    """
-    return norm(name).replace("'", "").replace(" ", "-") or "-"
+__all__ = ["Directory", "Entity", "Resolution", "Scope", "norm", "slug"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +127,10 @@ class Scope:
         if not ids:
             return Resolution("", "unknown")
         for how, group in (
-            ("first name or surname of the note's own subject or of one person named in full in this note", self.named | {self.about}),
+            (
+                "first name or surname of the note's own subject or of one person named in full in this note",
+                self.named | {self.about},
+            ),
             ("first name or surname of one attendee", self.attendees),
         ):
             here = [i for i in ids if i in group]
