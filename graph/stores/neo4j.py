@@ -1,0 +1,312 @@
+"""A graph to a Neo4j server and back, through the official driver's managed transactions.
+
+The database may hold other data: only nodes with our marker label and relationships with our fingerprint are read, changed or deleted.
+A node of ours that must go while somebody else's relationship holds it becomes a plain node with its id and name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import neo4j
+import neo4j.graph
+import neo4j.time
+from neo4j.exceptions import (
+    AuthError,
+    ClientError,
+    ConfigurationError,
+    CypherSyntaxError,
+    DriverError,
+    Forbidden,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+    TransientError,
+)
+
+from stakegraph.graph.model import Fingerprints, Graph, GraphDelta, QueryError, StoreError, StoreUnavailable
+from stakegraph.graph.schema import MARKER
+from stakegraph.graph.stores import statements
+from stakegraph.graph.stores.base import Login, Progress, Store, check_version, empty_store, read_only
+from stakegraph.graph.stores.lease import Lease
+
+BATCH = 1000
+RETRY_SECONDS = 30.0
+_READS = 20
+_HAVE = "SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties RETURN type, labelsOrTypes AS labels, properties"
+_CLEAR = (
+    f"MATCH (a:{MARKER})-[r]->(:{MARKER}) WHERE r.fingerprint IS NOT NULL WITH r LIMIT $size DELETE r RETURN count(*) AS done",
+    f"MATCH (n:{MARKER}) WHERE NOT EXISTS {{ (n)--() }} WITH n LIMIT $size DELETE n RETURN count(*) AS done",
+)
+
+T = TypeVar("T")
+
+
+class Neo4jStore(Store):
+    """See Store. `driver` is the official driver, already connected; every session of the store sees the ones before it (bookmarks)."""
+
+    def __init__(self, driver: neo4j.Driver, address: str, login: Login) -> None:
+        self.driver = driver
+        self.address = address
+        self._login = login
+        self._bookmarks = neo4j.GraphDatabase.bookmark_manager()
+        self._lease: Lease | None = None
+        self._closed = False
+
+    @classmethod
+    def open(cls, url: str, login: Login, *, write: bool = False) -> Neo4jStore:
+        """Connects; a writer takes the lock and makes the constraints that are missing."""
+        if "@" in url.partition("://")[2].partition("/")[0]:
+            raise StoreError("a login does not belong into a store address: set NEO4J_USERNAME and NEO4J_PASSWORD")
+        address = re.sub(r"[?#].*", "", url)
+        with _errors(address, login, "open"):
+            driver = neo4j.GraphDatabase.driver(
+                url,
+                auth=(login.username, login.password),
+                connection_timeout=10,
+                max_transaction_retry_time=RETRY_SECONDS,
+                user_agent="stakegraph",
+                notifications_min_severity="OFF",
+            )
+        store = cls(driver, address, login)
+        try:
+            with _errors(address, login, "open"):
+                driver.verify_connectivity()
+            if write:
+                store._make_schema()
+                lease = Lease(store._run_once, address)
+                lease.take()
+                store._lease = lease
+            meta = store._meta()
+            if meta is None and not write:
+                raise empty_store(address)
+            check_version(meta.schema if meta else "", address)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def fingerprints(self) -> Fingerprints:
+        def read(run: _Stream, meta: statements.Meta | None) -> Fingerprints:
+            return statements.to_fingerprints(
+                run(statements.NODE_FINGERPRINTS), run(statements.RELATION_FINGERPRINTS), meta.content if meta else {}
+            )
+
+        return self._read(read, "read")
+
+    def apply(self, delta: GraphDelta, progress: Progress | None = None) -> None:
+        lease = self._writer()
+        statements.check(delta)
+        if delta.empty:
+            return
+        total = sum(map(len, (delta.delete_relations, delta.delete_nodes, delta.upsert_nodes, delta.upsert_relations)))
+        tries = 0
+
+        def write(transaction: neo4j.ManagedTransaction) -> None:
+            nonlocal tries
+            tries += 1
+            if progress and tries > 1:
+                progress(f"writing again (try {tries})", 0, total)
+            run = _runner(transaction)
+            lease.check(run)
+            after = statements.Meta.after(statements.Meta.read(run(statements.READ_META, {})), delta)
+            done = 0
+            for statement in statements.of(delta, BATCH, statements.LEAVE):
+                rows = run(statement.text, {"rows": statement.rows})
+                if statement.expects is not None:
+                    if rows[0]["written"] != statement.expects:
+                        raise statements.missing_end(statement)
+                    done += statement.expects
+                    if progress:
+                        progress("writing", done, total)
+            run(statements.WRITE_META, after.parameters())
+            lease.check(run)
+
+        with lease.holding(), self._session() as session, self._errors("write"):
+            session.execute_write(write)
+
+    def load(self) -> Graph:
+        def read(run: _Stream, meta: statements.Meta | None) -> Graph:
+            return statements.to_graph(run(statements.NODES), run(statements.RELATIONS), meta.content if meta else {})
+
+        return self._read(read, "read")
+
+    def run(self, cypher: str, params: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        def read(run: _Stream, meta: statements.Meta | None) -> list[dict[str, Any]]:
+            return [{k: _plain(v) for k, v in row.items()} for row in run(cypher, params or {})]
+
+        try:
+            return self._read(read, "query")
+        except (CypherSyntaxError, ClientError) as error:
+            raise QueryError(f"the query cannot be run: {_first_line(error)}") from error
+
+    def meta(self) -> dict[str, str]:
+        found = self._meta()
+        return dict(found.content) if found else {}
+
+    def clear(self) -> None:
+        lease = self._writer()
+        with lease.holding(), self._session() as session, self._errors("empty"):
+
+            def checked(text: str, **params: Any) -> Callable[[neo4j.ManagedTransaction], list[dict[str, Any]]]:
+                def work(transaction: neo4j.ManagedTransaction) -> list[dict[str, Any]]:
+                    run = _runner(transaction)
+                    lease.check(run)
+                    return run(text, params)
+
+                return work
+
+            for text in _CLEAR:
+                while session.execute_write(checked(text, size=10 * BATCH))[0]["done"]:
+                    pass
+            held = session.execute_read(lambda t: _runner(t)(f"MATCH (n:{MARKER}) RETURN n.id AS id", {}))
+            session.execute_write(checked(statements.LEAVE[-1], rows=held))
+            session.execute_write(checked(f"MATCH (m:{statements.META}) DELETE m"))
+
+    def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        if self._lease is not None:
+            self._lease.release()
+        self.driver.close()
+
+    def schema_statements(self) -> tuple[str, ...]:
+        return statements.SCHEMA_STATEMENTS
+
+    # Inside
+
+    def _session(self) -> neo4j.Session:
+        if self._closed and self._lease is None:
+            raise StoreError(f"{self.address} is closed")
+        return self.driver.session(database=self._login.database or None, bookmark_manager=self._bookmarks, fetch_size=BATCH)
+
+    def _writer(self) -> Lease:
+        if self._lease is None:
+            raise read_only(self.address)
+        return self._lease
+
+    def _run_once(self, text: str, params: Mapping[str, Any]) -> list[dict[str, Any]]:
+        with self._session() as session, self._errors("lock"):
+            work = neo4j.unit_of_work(timeout=10)(lambda transaction: _runner(transaction)(text, params))
+            return session.execute_write(work)
+
+    def _read(self, work: Callable[[_Stream, statements.Meta | None], T], verb: str) -> T:
+        """Runs `work` in one reading transaction, again where a writer has committed meanwhile: it sees the old or the new state."""
+
+        def attempt(transaction: neo4j.ManagedTransaction) -> tuple[bool, T]:
+            def stream(text: str, params: Mapping[str, Any] | None = None) -> Iterator[dict[str, Any]]:
+                return (
+                    record.data() if verb != "query" else dict(record)
+                    for record in transaction.run(_text(text), dict(params or {}))
+                )
+
+            before = statements.Meta.read(list(stream(statements.READ_META)))
+            result = work(stream, before)
+            after = statements.Meta.read([r.data() for r in transaction.run(statements.READ_META)])
+            return before == after, result
+
+        with self._session() as session, self._errors(verb):
+            for _ in range(_READS):
+                same, result = session.execute_read(attempt)
+                if same:
+                    return result
+        raise StoreError(f"{self.address} is written so often that it cannot be read at rest: try again")
+
+    def _meta(self) -> statements.Meta | None:
+        with self._session() as session, self._errors("read"):
+            return statements.Meta.read(session.execute_read(lambda t: _runner(t)(statements.READ_META, {})))
+
+    def _make_schema(self) -> None:
+        """Makes the constraints that are missing; a user who may not make any needs them all to be there."""
+        wanted = {label: text for text in statements.SCHEMA_STATEMENTS if (label := _constrained(text))}
+        with self._session() as session, self._errors("prepare"):
+            held = session.execute_read(lambda t: _runner(t)(_HAVE, {}))
+            have = {row["labels"][0] for row in held if row["properties"] == ["id"] and "UNIQUE" in row["type"]}
+            if wanted.keys() <= have:
+                return
+            try:
+                for text in statements.SCHEMA_STATEMENTS:
+                    session.run(_text(text)).consume()
+            except Forbidden as error:
+                missing = "; ".join(text for label, text in wanted.items() if label not in have)
+                raise StoreError(
+                    f"{self._login.username} may not make constraints in {self.address}: ask an administrator to run: {missing}"
+                ) from error
+
+    @contextmanager
+    def _errors(self, verb: str) -> Iterator[None]:
+        with _errors(self.address, self._login, verb):
+            yield
+
+
+_Stream = Callable[..., Iterator[dict[str, Any]]]
+
+
+def _runner(transaction: neo4j.ManagedTransaction) -> Callable[[str, Mapping[str, Any]], list[dict[str, Any]]]:
+    return lambda text, params: [record.data() for record in transaction.run(_text(text), dict(params))]
+
+
+def _text(text: str) -> Any:
+    # The driver's types take literal strings only; ours come from the schema or, in `run`, from a .cypher file.
+    return text
+
+
+def _constrained(text: str) -> str:
+    found = re.search(r"CONSTRAINT .*\(n:(\w+)\)", text)
+    return found[1] if found else ""
+
+
+@contextmanager
+def _errors(address: str, login: Login, verb: str) -> Iterator[None]:
+    """Turns the driver's errors into one line each."""
+    try:
+        yield
+    except AuthError as error:
+        raise StoreUnavailable(
+            f"{address} refuses the login of {login.username!r}: check NEO4J_USERNAME and NEO4J_PASSWORD"
+        ) from error
+    except (ServiceUnavailable, SessionExpired) as error:
+        raise StoreUnavailable(f"no Neo4j server answers at {address}: start it, or check the address and the network") from error
+    except (ConfigurationError, ValueError) as error:
+        raise StoreError(f"{address} is no Neo4j address: {_first_line(error)}") from error
+    except Forbidden as error:
+        raise StoreError(f"{login.username!r} may not {verb} {address}: {_first_line(error)}") from error
+    except Neo4jError as error:
+        code = error.code or ""
+        if code.endswith("DatabaseNotFound"):
+            raise StoreUnavailable(f"{address} has no database {login.database!r}: check NEO4J_DATABASE") from error
+        if "OutOfMemory" in code:
+            raise StoreError(
+                f"{address} ran out of memory for one transaction: raise db.memory.transaction.max and dbms.memory.transaction.total.max"
+            ) from error
+        if verb == "query" and isinstance(error, ClientError):
+            raise QueryError(f"the query cannot be run: {_first_line(error)}") from error
+        if isinstance(error, TransientError):
+            raise StoreUnavailable(
+                f"{address} could not {verb} after {RETRY_SECONDS:.0f} s of trying: {_first_line(error)}"
+            ) from error
+        raise StoreError(f"cannot {verb} {address}: {_first_line(error)}") from error
+    except (DriverError, OSError) as error:
+        raise StoreUnavailable(f"cannot {verb} {address}: {_first_line(error)}") from error
+
+
+def _first_line(error: BaseException) -> str:
+    text = getattr(error, "message", None) or str(error) or type(error).__name__
+    return str(text).splitlines()[0]
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case neo4j.graph.Entity() | neo4j.graph.Path():
+            raise QueryError("the query returns a whole node, relationship or path: return its properties instead")
+        case dict():
+            return {str(k): _plain(v) for k, v in value.items()}
+        case list() | tuple() if not isinstance(value, neo4j.time.Duration):
+            return [_plain(v) for v in value]
+        case neo4j.time.Date() | neo4j.time.DateTime() | neo4j.time.Time() | neo4j.time.Duration():
+            return value.iso_format()
+    return value
