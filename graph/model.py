@@ -57,6 +57,7 @@ class StakegraphError(Exception):
     StakegraphError
     ├── VaultError        the vault cannot be read
     ├── StoreError        the store cannot be opened, read or written
+    │   ├── StoreEmpty        there is no store yet, or nothing was ever written to it
     │   ├── StoreLocked       another process is writing to it
     │   └── StoreUnavailable  the server does not answer, or refuses the login
     ├── NameError_        a name given by the user is unknown or ambiguous
@@ -71,6 +72,10 @@ class VaultError(StakegraphError):
 
 class StoreError(StakegraphError):
     """The store cannot be opened, read or written."""
+
+
+class StoreEmpty(StoreError):
+    """There is no store yet, or nothing was ever written to it."""
 
 
 class StoreLocked(StoreError):
