@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from stakegraph.graph.model import Fingerprints, Graph, GraphDelta, StoreError
+from stakegraph.graph.model import Fingerprints, Graph, GraphDelta, StoreEmpty, StoreError
 from stakegraph.graph.schema import SCHEMA_VERSION
 
 Progress = Callable[[str, int, int], None]
@@ -88,7 +88,7 @@ def open_store(url: str | None = None, *, write: bool = False, login: Login | No
 
     None is the folder `.stakegraph` in the current one; a path (or `kglite:PATH`) is the embedded engine: a `.kgl` file, or a folder
     that holds one; `neo4j://`, `neo4j+s://`, `neo4j+ssc://`, `bolt://`, `bolt+s://` and `bolt+ssc://` are Neo4j, with `login`.
-    A writer makes what is missing; a reader of a store that nobody filled yet gets a StoreError.
+    A writer makes what is missing; a reader of a store that nobody filled yet gets a StoreEmpty.
     """
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]+)://", url or "")
     if url and scheme:
@@ -125,9 +125,9 @@ def _number(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", version)) or (0,)
 
 
-def empty_store(address: str) -> StoreError:
+def empty_store(address: str) -> StoreEmpty:
     """What a reader of a store without a graph is told."""
-    return StoreError(f"{address} holds no graph yet: run `stakegraph ingest VAULT` first")
+    return StoreEmpty(f"{address} holds no graph yet: run `stakegraph ingest VAULT` first")
 
 
 def read_only(address: str) -> StoreError:

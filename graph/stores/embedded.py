@@ -21,7 +21,7 @@ from typing import Any
 
 import kglite
 
-from stakegraph.graph.model import Fingerprints, Graph, GraphDelta, QueryError, StoreError, StoreLocked
+from stakegraph.graph.model import Fingerprints, Graph, GraphDelta, QueryError, StoreEmpty, StoreError, StoreLocked
 from stakegraph.graph.stores import statements
 from stakegraph.graph.stores.base import Progress, Store, check_version, empty_store, read_only
 
@@ -139,7 +139,7 @@ class EmbeddedStore(Store):
     def _open_reader(self) -> None:
         """Reads file and log as they are at one moment: their sizes and times must be the same before and after."""
         if not self.path.exists() and not self._log.exists():
-            raise StoreError(f"no store at {self.address}: run `stakegraph ingest VAULT` first, or name the store with --store")
+            raise StoreEmpty(f"no store at {self.address}: run `stakegraph ingest VAULT` first, or name the store with --store")
         for attempt in range(_TRIES):
             before = self._files()
             last = attempt == _TRIES - 1
