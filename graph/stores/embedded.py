@@ -79,12 +79,11 @@ class EmbeddedStore(Store):
         with self._errors("write"), self._graph.begin() as transaction:
             for statement in statements.of(delta, BATCH, statements.DETACH):
                 rows = transaction.cypher(statement.text, params={"rows": statement.rows}).to_list()
-                if statement.expects is not None:
-                    if rows[0]["written"] != statement.expects:
-                        raise statements.missing_end(statement)
-                    done += statement.expects
-                    if progress:
-                        progress("writing", done, total)
+                if statement.checked and rows[0]["written"] != len(statement.items):
+                    raise statements.missing_end(statement)
+                done += len(statement.items) if statement.counts else 0
+                if progress:
+                    progress("writing", done, total)
             transaction.cypher(statements.WRITE_META, params=after.parameters())
         self._fold(FOLD_BYTES)
 

@@ -6,8 +6,9 @@ A node of ours that must go while somebody else's relationship holds it becomes 
 
 from __future__ import annotations
 
+import logging
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -18,7 +19,6 @@ from neo4j.exceptions import (
     AuthError,
     ClientError,
     ConfigurationError,
-    CypherSyntaxError,
     DriverError,
     Forbidden,
     Neo4jError,
@@ -27,7 +27,7 @@ from neo4j.exceptions import (
     TransientError,
 )
 
-from stakegraph.graph.model import Fingerprints, Graph, GraphDelta, QueryError, StoreError, StoreUnavailable
+from stakegraph.graph.model import Fingerprints, Graph, GraphDelta, QueryError, StoreError, StoreLocked, StoreUnavailable
 from stakegraph.graph.schema import MARKER
 from stakegraph.graph.stores import statements
 from stakegraph.graph.stores.base import Login, Progress, Store, check_version, empty_store, read_only
@@ -35,6 +35,9 @@ from stakegraph.graph.stores.lease import Lease
 
 BATCH = 1000
 RETRY_SECONDS = 30.0
+LOCK_SECONDS = 5.0
+ONE_TRANSACTION = 100_000
+"""Nodes and relations that a first load writes in one transaction."""
 _READS = 20
 _HAVE = "SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties RETURN type, labelsOrTypes AS labels, properties"
 _CLEAR = (
@@ -83,6 +86,8 @@ class Neo4jStore(Store):
             meta = store._meta()
             if meta is None and not write:
                 raise empty_store(address)
+            if meta and meta.loading and not write:
+                raise store._unfinished()
             check_version(meta.schema if meta else "", address)
         except BaseException:
             store.close()
@@ -92,41 +97,57 @@ class Neo4jStore(Store):
     def fingerprints(self) -> Fingerprints:
         def read(run: _Stream, meta: statements.Meta | None) -> Fingerprints:
             return statements.to_fingerprints(
-                run(statements.NODE_FINGERPRINTS), run(statements.RELATION_FINGERPRINTS), meta.content if meta else {}
+                run(statements.NODE_FINGERPRINTS),
+                run(statements.RELATION_FINGERPRINTS),
+                # An unfinished load has no meta yet, so that the next difference is never empty and completes it.
+                meta.content if meta and not meta.loading else {},
             )
 
         return self._read(read, "read")
 
     def apply(self, delta: GraphDelta, progress: Progress | None = None) -> None:
+        """See Store. A first load of more than ONE_TRANSACTION rows goes in several transactions; until the last one every reader is
+        told that the load is unfinished, and a writer's next `apply` completes it."""
         lease = self._writer()
         statements.check(delta)
-        if delta.empty:
+        before = self._meta()
+        if delta.empty and not (before and before.loading):
             return
         total = sum(map(len, (delta.delete_relations, delta.delete_nodes, delta.upsert_nodes, delta.upsert_relations)))
-        tries = 0
+        told = _Told(progress, total)
+        parts: Iterable[Sequence[statements.Statement]] = [list(statements.of(delta, BATCH, statements.LEAVE))]
+        if total > ONE_TRANSACTION and (before is None or before.loading):
+            parts = statements.grouped(statements.of(delta, BATCH, statements.LEAVE), ONE_TRANSACTION)
+        with lease.holding(), self._session() as session, self._errors("write"), told:
+            waiting: Sequence[statements.Statement] | None = None
+            for part in parts:
+                if waiting is not None:
+                    session.execute_write(self._write, delta, waiting, True, told)
+                waiting = part
+            session.execute_write(self._write, delta, waiting or (), False, told)
 
-        def write(transaction: neo4j.ManagedTransaction) -> None:
-            nonlocal tries
-            tries += 1
-            if progress and tries > 1:
-                progress(f"writing again (try {tries})", 0, total)
-            run = _runner(transaction)
-            lease.check(run)
-            after = statements.Meta.after(statements.Meta.read(run(statements.READ_META, {})), delta)
-            done = 0
-            for statement in statements.of(delta, BATCH, statements.LEAVE):
-                rows = run(statement.text, {"rows": statement.rows})
-                if statement.expects is not None:
-                    if rows[0]["written"] != statement.expects:
-                        raise statements.missing_end(statement)
-                    done += statement.expects
-                    if progress:
-                        progress("writing", done, total)
-            run(statements.WRITE_META, after.parameters())
-            lease.check(run)
-
-        with lease.holding(), self._session() as session, self._errors("write"):
-            session.execute_write(write)
+    def _write(
+        self,
+        transaction: neo4j.ManagedTransaction,
+        delta: GraphDelta,
+        part: Sequence[statements.Statement],
+        loading: bool,
+        told: _Told,
+    ) -> None:
+        lease, run = self._writer(), _runner(transaction)
+        lease.check(run)
+        before = statements.Meta.read(run(statements.READ_META, {}))
+        done = told.done
+        for statement in part:
+            rows = run(statement.text, {"rows": statement.rows})
+            if statement.checked and rows[0]["written"] != len(statement.items):
+                raise statements.missing_end(statement)
+            done += len(statement.items) if statement.counts else 0
+            told.show("writing", done)
+        run(statements.WRITE_META, statements.Meta.after(before, delta, loading=loading).parameters())
+        lease.check(run)
+        if loading:
+            told.done = done
 
     def load(self) -> Graph:
         def read(run: _Stream, meta: statements.Meta | None) -> Graph:
@@ -140,8 +161,8 @@ class Neo4jStore(Store):
 
         try:
             return self._read(read, "query")
-        except (CypherSyntaxError, ClientError) as error:
-            raise QueryError(f"the query cannot be run: {_first_line(error)}") from error
+        except (ValueError, TypeError) as error:
+            raise QueryError(f"the query cannot be run with these parameters: {_first_line(error)}") from error
 
     def meta(self) -> dict[str, str]:
         found = self._meta()
@@ -190,9 +211,10 @@ class Neo4jStore(Store):
         return self._lease
 
     def _run_once(self, text: str, params: Mapping[str, Any]) -> list[dict[str, Any]]:
-        with self._session() as session, self._errors("lock"):
-            work = neo4j.unit_of_work(timeout=10)(lambda transaction: _runner(transaction)(text, params))
-            return session.execute_write(work)
+        with self._session() as session, self._errors("lock"), session.begin_transaction(timeout=LOCK_SECONDS) as transaction:
+            rows = [record.data() for record in transaction.run(_text(text), dict(params))]
+            transaction.commit()
+            return rows
 
     def _read(self, work: Callable[[_Stream, statements.Meta | None], T], verb: str) -> T:
         """Runs `work` in one reading transaction, again where a writer has committed meanwhile: it sees the old or the new state."""
@@ -204,7 +226,9 @@ class Neo4jStore(Store):
                     for record in transaction.run(_text(text), dict(params or {}))
                 )
 
-            before = statements.Meta.read(list(stream(statements.READ_META)))
+            before = statements.Meta.read([r.data() for r in transaction.run(statements.READ_META)])
+            if before and before.loading and self._lease is None:
+                raise self._unfinished()
             result = work(stream, before)
             after = statements.Meta.read([r.data() for r in transaction.run(statements.READ_META)])
             return before == after, result
@@ -216,6 +240,11 @@ class Neo4jStore(Store):
                     return result
         raise StoreError(f"{self.address} is written so often that it cannot be read at rest: try again")
 
+    def _unfinished(self) -> StoreError:
+        return StoreError(
+            f"the first load into {self.address} is unfinished: run `stakegraph ingest VAULT` again, which completes it"
+        )
+
     def _meta(self) -> statements.Meta | None:
         with self._session() as session, self._errors("read"):
             return statements.Meta.read(session.execute_read(lambda t: _runner(t)(statements.READ_META, {})))
@@ -225,7 +254,7 @@ class Neo4jStore(Store):
         wanted = {label: text for text in statements.SCHEMA_STATEMENTS if (label := _constrained(text))}
         with self._session() as session, self._errors("prepare"):
             held = session.execute_read(lambda t: _runner(t)(_HAVE, {}))
-            have = {row["labels"][0] for row in held if row["properties"] == ["id"] and "UNIQUE" in row["type"]}
+            have = {row["labels"][0] for row in held if row["properties"] == ["id"] and re.search("UNIQUE|KEY", row["type"])}
             if wanted.keys() <= have:
                 return
             try:
@@ -241,6 +270,30 @@ class Neo4jStore(Store):
     def _errors(self, verb: str) -> Iterator[None]:
         with _errors(self.address, self._login, verb):
             yield
+
+
+class _Told(logging.Handler):
+    """Tells `progress` what goes on, also when the driver tries again; `done` counts what is committed."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        super().__init__(logging.WARNING)
+        self.done = 0
+        self._progress, self._total = progress, total
+
+    def show(self, what: str, done: int) -> None:
+        if self._progress:
+            self._progress(what, done, self._total)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if "retried" in record.getMessage():
+            self.show("the server does not take it now: trying again", self.done)
+
+    def __enter__(self) -> _Told:
+        logging.getLogger("neo4j").addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("neo4j").removeHandler(self)
 
 
 _Stream = Callable[..., Iterator[dict[str, Any]]]
@@ -271,8 +324,8 @@ def _errors(address: str, login: Login, verb: str) -> Iterator[None]:
         ) from error
     except (ServiceUnavailable, SessionExpired) as error:
         raise StoreUnavailable(f"no Neo4j server answers at {address}: start it, or check the address and the network") from error
-    except (ConfigurationError, ValueError) as error:
-        raise StoreError(f"{address} is no Neo4j address: {_first_line(error)}") from error
+    except ConfigurationError as error:
+        raise StoreError(f"{address} cannot be opened: {_first_line(error)}") from error
     except Forbidden as error:
         raise StoreError(f"{login.username!r} may not {verb} {address}: {_first_line(error)}") from error
     except Neo4jError as error:
@@ -283,6 +336,8 @@ def _errors(address: str, login: Login, verb: str) -> Iterator[None]:
             raise StoreError(
                 f"{address} ran out of memory for one transaction: raise db.memory.transaction.max and dbms.memory.transaction.total.max"
             ) from error
+        if verb == "lock" and ("TransactionTimedOut" in code or "LockAcquisitionTimeout" in code):
+            raise StoreLocked(f"{address} is being written by another process: wait until it has finished") from error
         if verb == "query" and isinstance(error, ClientError):
             raise QueryError(f"the query cannot be run: {_first_line(error)}") from error
         if isinstance(error, TransientError):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
 from stakegraph.graph.model import (
     Fingerprints,
@@ -29,6 +29,8 @@ from stakegraph.graph.model import (
 )
 from stakegraph.graph.schema import KIND, LABELS, MARKER, SCHEMA_VERSION, TYPE
 
+T = TypeVar("T")
+
 META = "StakegraphMeta"
 """The label of the one node that holds the applied graph's meta."""
 LOCK = "StakegraphLock"
@@ -42,11 +44,13 @@ _RESERVED = {
     "relationship": _VIRTUAL | {"id", "key", "connection_type", "relationship_type"},
 }
 
+ID_BYTES = 8000
+"""Neo4j's unique constraint takes 8,150 bytes at most."""
+
 SCHEMA_STATEMENTS = (
     f"CREATE CONSTRAINT stakegraph_id IF NOT EXISTS FOR (n:{MARKER}) REQUIRE n.id IS UNIQUE",
     f"CREATE CONSTRAINT stakegraph_meta_id IF NOT EXISTS FOR (n:{META}) REQUIRE n.id IS UNIQUE",
     f"CREATE CONSTRAINT stakegraph_lock_id IF NOT EXISTS FOR (n:{LOCK}) REQUIRE n.id IS UNIQUE",
-    f"CREATE INDEX stakegraph_name IF NOT EXISTS FOR (n:{MARKER}) ON (n.name)",
 )
 
 NODE_FINGERPRINTS = f"MATCH (n:{MARKER}) RETURN n.id AS id, n.fingerprint AS fingerprint"
@@ -67,11 +71,20 @@ WRITE_META = (
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A Cypher text and its rows. `expects` rows must come back as `written`, else an end of a relation is missing."""
+    """A Cypher text and what becomes its rows. A `checked` one returns how many it has `written`: all, else the end of a
+    relation is missing. `counts` is false where the same items come in another statement, for progress.
+    """
 
     text: str
-    rows: Sequence[Mapping[str, Any]]
-    expects: int | None = None
+    items: Sequence[Any]
+    row: Callable[[Any], Mapping[str, Any]]
+    checked: bool = False
+    counts: bool = True
+
+    @property
+    def rows(self) -> list[Mapping[str, Any]]:
+        """Made when it is asked for, so that a client holds no more than one batch of them."""
+        return [self.row(item) for item in self.items]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +114,8 @@ class Meta:
         return {"content": content, "schema": self.schema, "revision": self.revision, "loading": self.loading}
 
     @classmethod
-    def after(cls, before: Meta | None, delta: GraphDelta, loading: bool = False) -> Meta:
-        """The meta that the store has once the delta is in."""
+    def after(cls, before: Meta | None, delta: GraphDelta, *, loading: bool = False) -> Meta:
+        """The meta that the store has once the delta, or with `loading` a part of it, is in."""
         content = delta.meta if delta.meta is not None else before.content if before else {}
         return cls(content, SCHEMA_VERSION, before.revision + 1 if before else 1, loading)
 
@@ -113,19 +126,19 @@ def of(delta: GraphDelta, batch: int, delete_nodes: Sequence[str]) -> Iterator[S
     `delete_nodes` is DETACH where the whole store is ours, LEAVE where others may have tied something to our nodes.
     """
     yield from _delete_relations(delta.delete_relations, batch)
-    for rows in _batches([{"id": i} for i in delta.delete_nodes], batch):
-        yield from (Statement(text, rows) for text in delete_nodes)
+    for ids in _batches(delta.delete_nodes, batch):
+        yield from (Statement(text, ids, _id_row, counts=text == delete_nodes[0]) for text in delete_nodes)
     changed = len(delta.upsert_nodes) > delta.added_nodes
     for kind, nodes in groupby(sorted(delta.upsert_nodes, key=lambda n: n.kind), key=lambda n: n.kind):
-        for rows in _batches([_node_row(n) for n in nodes], batch):
+        for some in _batches(list(nodes), batch):
             if changed:
-                yield Statement(_relabel(kind), rows)
-            yield Statement(_upsert_nodes(kind), rows, len(rows))
+                yield Statement(_relabel(kind), some, _node_row, counts=False)
+            yield Statement(_upsert_nodes(kind), some, _node_row, checked=True)
     if len(delta.upsert_relations) > delta.added_relations:
-        yield from _delete_relations([r.key for r in delta.upsert_relations], batch)
+        yield from _delete_relations([r.key for r in delta.upsert_relations], batch, counts=False)
     for type_, relations in groupby(sorted(delta.upsert_relations, key=lambda r: r.type), key=lambda r: r.type):
-        for rows in _batches([_relation_row(r) for r in relations], batch):
-            yield Statement(_create_relations(type_), rows, len(rows))
+        for them in _batches(list(relations), batch):
+            yield Statement(_create_relations(type_), them, _relation_row, checked=True)
 
 
 DETACH = (f"UNWIND $rows AS row MATCH (n:{MARKER} {{id: row.id}}) DETACH DELETE n",)
@@ -155,21 +168,42 @@ def _create_relations(type_: str) -> str:
     )
 
 
-def _delete_relations(keys: Iterable[Key], batch: int) -> Iterator[Statement]:
+def _delete_relations(keys: Iterable[Key], batch: int, *, counts: bool = True) -> Iterator[Statement]:
     for type_, group in groupby(sorted(keys, key=lambda k: (k[1], k)), key=lambda k: k[1]):
-        name = TYPE[type_].name if type_ in TYPE else None
-        for rows in _batches([{"source": s, "type": t, "target": e} for s, t, e in group], batch):
-            # A type of an older schema is no longer a word of ours: then it is compared as data.
-            pattern, test = (f"[r:{name}]", "") if name else ("[r]", "type(r) = row.type AND ")
-            yield Statement(
-                f"UNWIND $rows AS row MATCH (a:{MARKER} {{id: row.source}})-{pattern}->(b:{MARKER} {{id: row.target}}) "
-                f"WHERE {test}r.fingerprint IS NOT NULL DELETE r",
-                rows,
-            )
+        # A type of an older schema is no longer a word of ours: then it is compared as data.
+        pattern, test = (f"[r:{TYPE[type_].name}]", "") if type_ in TYPE else ("[r]", "type(r) = row.type AND ")
+        text = (
+            f"UNWIND $rows AS row MATCH (a:{MARKER} {{id: row.source}})-{pattern}->(b:{MARKER} {{id: row.target}}) "
+            f"WHERE {test}r.fingerprint IS NOT NULL DELETE r"
+        )
+        for some in _batches(list(group), batch):
+            yield Statement(text, some, _key_row, counts=counts)
 
 
-def _batches(rows: Sequence[Mapping[str, Any]], size: int) -> Iterator[Sequence[Mapping[str, Any]]]:
-    return (rows[i : i + size] for i in range(0, len(rows), size))
+def grouped(all_of_them: Iterable[Statement], size: int) -> Iterator[list[Statement]]:
+    """The statements in groups of at most `size` rows, in order."""
+    group: list[Statement] = []
+    rows = 0
+    for statement in all_of_them:
+        if group and rows + len(statement.items) > size:
+            yield group
+            group, rows = [], 0
+        group.append(statement)
+        rows += len(statement.items)
+    if group:
+        yield group
+
+
+def _batches(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    return (items[i : i + size] for i in range(0, len(items), size))
+
+
+def _id_row(node_id: str) -> dict[str, Any]:
+    return {"id": node_id}
+
+
+def _key_row(key: Key) -> dict[str, Any]:
+    return {"source": key[0], "type": key[1], "target": key[2]}
 
 
 def _node_row(node: Node) -> dict[str, Any]:
@@ -191,8 +225,10 @@ def check(delta: GraphDelta) -> None:
         where = f"node {node.id!r}"
         if node.kind not in KIND:
             raise StoreError(f"{where} has the kind {node.kind!r}, which the schema does not know")
-        if not node.id:
-            raise StoreError(f"a {node.kind} named {node.name!r} has no id")
+        if not 0 < len(node.id.encode("utf-8", "replace")) <= ID_BYTES:
+            raise StoreError(
+                f"{where:.60} ({node.kind}) has an id that is empty or longer than {ID_BYTES} bytes: shorten its name"
+            )
         _check_values({**node.properties, "id": node.id, "name": node.name}, where)
         _check_names(node.properties, "node", where)
     for relation in delta.upsert_relations:
@@ -205,8 +241,8 @@ def check(delta: GraphDelta) -> None:
 
 def _check_names(properties: Mapping[str, Value], what: str, where: str) -> None:
     for name in properties:
-        if name in _RESERVED[what] or not name:
-            raise StoreError(f"{where} has a property named {name!r}, which a store needs for itself: give it another name")
+        if name in _RESERVED[what] or not name.isidentifier():
+            raise StoreError(f"{where} has a property named {name!r}, which a store cannot keep under that name")
 
 
 def _check_values(properties: Mapping[str, Value], where: str) -> None:
@@ -233,7 +269,7 @@ def missing_end(statement: Statement) -> StoreError:
     """What is told when a relation of this statement points to nothing."""
     first = statement.rows[0]
     return StoreError(
-        f"a relationship of {len(statement.rows)} (the first is from {first.get('source')!r} to {first.get('target')!r}) "
+        f"a relationship of {len(statement.items)} (the first is from {first.get('source')!r} to {first.get('target')!r}) "
         "has an end that is not in the store: nothing was written; ingest again with --full"
     )
 
