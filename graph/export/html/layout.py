@@ -1,0 +1,268 @@
+"""Export model to positions: each company an island with its people inside, islands packed side by side, loose ends in a grid.
+
+Pure: the same model gives the same positions, rounded to a tenth of a unit. A unit is a screen pixel at zoom 1.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stakegraph.graph.export.html.model import Card, MapModel, Tie
+from stakegraph.graph.export.html.packing import disc_around, pack, separate
+
+Floats = NDArray[np.float64]
+SMALLEST, LARGEST = 9.0, 30.0
+"""Radii of the least and the most influential node."""
+HEAD = 11.0
+"""Radius of a company's square on the rim of its island."""
+ISLAND = 40
+"""An island of more nodes than this is laid out community by community."""
+ASPECT = 1.5
+SCREEN = (900.0, 560.0)
+"""What a map of few nodes is made to fit at zoom 1: the drawing area of a 1280 × 720 screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Island:
+    """A group drawn as a disc. `head` is the company's id, "" for those of whom no company is stated."""
+
+    head: str
+    name: str
+    x: float
+    y: float
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Position and radius of every node by id, and the islands behind them."""
+
+    nodes: dict[str, tuple[float, float, float]]
+    islands: tuple[Island, ...]
+
+
+def place(model: MapModel) -> Layout:
+    """Positions for every card of a model."""
+    sizes = radii(model)
+    ties = [t for t in model.ties if t.drawn]
+    tied = {i for t in ties for i in (t.source, t.target)}
+    members: dict[str, list[Card]] = {}
+    loose: list[Card] = []
+    heads = {c.group for c in model.cards if c.group and c.id != c.group}
+    for c in model.cards:
+        if c.kind == "Company" and c.id in heads:
+            continue
+        if c.group and c.id != c.group:
+            members.setdefault(c.group, []).append(c)
+        elif c.id in tied:
+            members.setdefault("", []).append(c)
+        else:
+            loose.append(c)
+    zoom, found = 1.0, Layout({}, ())
+    for _ in range(3 if len(model.cards) <= 150 else 1):
+        found = _arrange(model, members, ties, sizes, zoom)
+        width, height = _extent(found)
+        needed = max(width / SCREEN[0], height / SCREEN[1], 1.0)
+        if needed <= zoom * 1.03 or zoom >= 1.7:
+            break
+        zoom = min(1.7, needed)
+    return _with_grid(found, loose, sizes)
+
+
+def radii(model: MapModel) -> dict[str, float]:
+    """Radius per node: by the root of influence, or of the number of ties for projects, decisions and graphs without influence."""
+    degree: dict[str, int] = {}
+    for t in model.ties:
+        if t.drawn:
+            degree[t.source] = degree.get(t.source, 0) + 1
+            degree[t.target] = degree.get(t.target, 0) + 1
+    most_ties = max(degree.values(), default=1)
+    most = max((c.influence for c in model.cards if c.kind != "Company"), default=0.0)
+    found = {}
+    for c in model.cards:
+        by_ties = degree.get(c.id, 0) / most_ties
+        acts = c.kind in ("Person", "Org")
+        share = c.influence / most if acts and most > 0 else min(by_ties, 0.35 if most > 0 else 1.0)
+        found[c.id] = HEAD if c.kind == "Company" else round(SMALLEST + (LARGEST - SMALLEST) * math.sqrt(min(1.0, share)), 1)
+    if len(model.cards) > 150:
+        shrink = 0.85 if len(model.cards) <= 800 else 0.7
+        found = {i: round(max(7.0, r * shrink), 1) for i, r in found.items()}
+    return found
+
+
+def label_box(name: str, zoom: float) -> tuple[float, float]:
+    """Width and height of a label of at most two lines of 16 characters at 12 px, in units at a map zoom of 1/`zoom`."""
+    text = " ".join(name.split())[:30]
+    lines = 1
+    width = len(text)
+    if width > 13 and " " in text:
+        lines = 2
+        width = min(max(i, width - i - 1) for i, ch in enumerate(text) if ch == " ")
+    return width * 7.0 * zoom, lines * 14.0 * zoom
+
+
+def _arrange(
+    model: MapModel, members: dict[str, list[Card]], ties: Sequence[Tie], sizes: dict[str, float], zoom: float
+) -> Layout:
+    names = {c.id: c.name for c in model.cards}
+    labelled = len(model.cards) <= 150
+    spots: dict[str, tuple[float, float, float]] = {}
+    islands: list[Island] = []
+    groups: list[tuple[str, list[str], Floats, float]] = []
+    for head in sorted(members):
+        ids = [c.id for c in members[head]]
+        for part in _split(ids, ties) if not head and len(ids) > ISLAND else [ids]:
+            points = _inside(part, ties, sizes, names, zoom, labelled)
+            centre, radius = disc_around(points, np.array([sizes[i] for i in part]), labelled, zoom)
+            groups.append((head, part, points - centre, radius))
+    where = {i: g for g, (_, ids, _, _) in enumerate(groups) for i in ids}
+    for g, (head, _, _, _) in enumerate(groups):
+        if head:
+            where[head] = g
+    pull = np.zeros((len(groups), len(groups)))
+    for t in ties:
+        a, b = where.get(t.source), where.get(t.target)
+        if a is not None and b is not None and a != b:
+            pull[a, b] += 1
+            pull[b, a] += 1
+    margin = 24.0 * zoom if labelled else 20.0
+    caption = [len(names.get(h, "")[:26]) * 4.6 * zoom if labelled else 0.0 for h, _, _, _ in groups]
+    outer = np.array([max(r + margin, c) for (_, _, _, r), c in zip(groups, caption, strict=True)])
+    centres = pack(outer, pull, ASPECT)
+    for (head, ids, points, radius), (x, y) in zip(groups, centres, strict=True):
+        for i, (px, py) in zip(ids, points, strict=True):
+            spots[i] = (round(float(x + px), 1), round(float(y + py), 1), sizes[i])
+        islands.append(Island(head, names.get(head, ""), round(float(x), 1), round(float(y), 1), round(radius, 1)))
+        if head:
+            spots[head] = (round(float(x), 1), round(float(y - radius), 1), sizes[head])
+    return Layout(spots, tuple(islands))
+
+
+def _inside(
+    ids: list[str], ties: Sequence[Tie], sizes: dict[str, float], names: dict[str, str], zoom: float, labelled: bool
+) -> Floats:
+    """Positions within one island; a large one is made of its communities, packed as discs."""
+    if len(ids) > ISLAND:
+        parts = _split(ids, ties)
+        if len(parts) > 1:
+            inner = [_inside(p, ties, sizes, names, zoom, labelled) for p in parts]
+            discs = [disc_around(q, np.array([sizes[i] for i in p]), labelled, zoom) for p, q in zip(parts, inner, strict=True)]
+            where = {i: n for n, p in enumerate(parts) for i in p}
+            pull = np.zeros((len(parts), len(parts)))
+            for t in ties:
+                a, b = where.get(t.source), where.get(t.target)
+                if a is not None and b is not None and a != b:
+                    pull[a, b] += 1
+                    pull[b, a] += 1
+            centres = pack(np.array([r - 4 for _, r in discs]), pull, 1.0)
+            spot = {
+                i: xy - discs[n][0] + centres[n]
+                for n, (p, q) in enumerate(zip(parts, inner, strict=True))
+                for i, xy in zip(p, q, strict=True)
+            }
+            return np.array([spot[i] for i in ids])
+    index = {i: n for n, i in enumerate(ids)}
+    pairs = sorted(
+        {
+            (min(a, b), max(a, b))
+            for t in ties
+            if (a := index.get(t.source)) is not None and (b := index.get(t.target)) is not None
+        }
+    )
+    radius = np.array([sizes[i] for i in ids])
+    box = [label_box(names[i], zoom) if labelled else (0.0, 0.0) for i in ids]
+    wide = np.maximum(2 * radius + 8, np.array([w + 8 for w, _ in box])) + (6.0 if labelled else 10.0)
+    below = np.array([h for _, h in box])
+    tall = 2 * radius + below + (14.0 if labelled else 18.0)
+    points = _spring(len(ids), np.array(pairs, dtype=np.int64).reshape(-1, 2), float(np.sqrt(wide * tall).mean()))
+    centre = points + np.stack([np.zeros(len(ids)), below / 2], axis=1)
+    return separate(centre, wide, tall) - np.stack([np.zeros(len(ids)), below / 2], axis=1)
+
+
+def _spring(count: int, pairs: NDArray[np.int64], length: float) -> Floats:
+    """Fruchterman–Reingold from a sunflower, the best-connected node in the middle; `length` is the wanted length of a tie."""
+    degree = np.bincount(pairs.ravel(), minlength=count) if len(pairs) else np.zeros(count, dtype=np.int64)
+    turn = np.empty(count)
+    turn[np.lexsort((np.arange(count), -degree))] = np.arange(count)
+    far, angle = np.sqrt(turn + 0.3) * length * 0.62, turn * 2.399963
+    points: Floats = np.stack([far * np.cos(angle), far * np.sin(angle)], axis=1)
+    if count < 3:
+        return points
+    rounds = 90
+    for n in range(rounds):
+        gap = points[:, None] - points[None]
+        square = (gap**2).sum(-1) + 1.0
+        push = (gap * (length * length / square)[..., None]).sum(1)
+        if len(pairs):
+            step = points[pairs[:, 0]] - points[pairs[:, 1]]
+            drag = step * (np.sqrt((step**2).sum(1)) / length)[:, None]
+            np.add.at(push, pairs[:, 0], -drag)
+            np.add.at(push, pairs[:, 1], drag)
+        push -= points * 0.9
+        size = np.sqrt((push**2).sum(1)) + 1e-9
+        points = points + push / size[:, None] * np.minimum(size, length * 0.35 * (1 - n / rounds) + 0.5)[:, None]
+    return points
+
+
+def _split(ids: list[str], ties: Sequence[Tie]) -> list[list[str]]:
+    """Communities (Louvain, fixed seed) of these nodes, the small ones joined, none above twice `ISLAND`."""
+    import networkx as nx
+
+    index = {i: n for n, i in enumerate(ids)}
+    network = nx.Graph()
+    network.add_nodes_from(range(len(ids)))
+    for t in ties:
+        a, b = index.get(t.source), index.get(t.target)
+        if a is not None and b is not None:
+            network.add_edge(min(a, b), max(a, b))
+    found = [sorted(c) for c in nx.community.louvain_communities(network, seed=1, resolution=1.0)]
+    found.sort(key=lambda c: (-len(c), c))
+    parts: list[list[int]] = []
+    crumbs: list[int] = []
+    for c in found:
+        if len(c) < 4:
+            crumbs += c
+        else:
+            parts += [c[n : n + 2 * ISLAND] for n in range(0, len(c), 2 * ISLAND)]
+    parts += [crumbs[n : n + ISLAND] for n in range(0, len(crumbs), ISLAND)]
+    return [[ids[n] for n in part] for part in parts]
+
+
+def _extent(layout: Layout) -> tuple[float, float]:
+    if not layout.nodes:
+        return 0.0, 0.0
+    left, top, right, bottom = _bounds(layout)
+    return right - left, bottom - top
+
+
+def _bounds(layout: Layout) -> tuple[float, float, float, float]:
+    boxes = [(x - r, y - r, x + r, y + r) for x, y, r in layout.nodes.values()]
+    boxes += [(i.x - i.radius, i.y - i.radius, i.x + i.radius, i.y + i.radius) for i in layout.islands]
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+
+
+def _with_grid(layout: Layout, loose: list[Card], sizes: dict[str, float]) -> Layout:
+    """Adds those without ties as a compact grid below the islands, as wide as they are."""
+    if not loose:
+        return layout
+    spots = dict(layout.nodes)
+    ordered = sorted(loose, key=lambda c: (c.kind, c.name, c.id))
+    if not spots:
+        columns = max(1, math.ceil(math.sqrt(len(ordered) * ASPECT)))
+        cell = 76.0 if len(ordered) <= 150 else 34.0
+        left, top = 0.0, 0.0
+    else:
+        left, upper, right, bottom = _bounds(layout)
+        room = (right - left) * (bottom - upper) * 0.09
+        cell = max(8.0, min(84.0 if len(layout.nodes) <= 150 else 40.0, math.sqrt(room / len(ordered))))
+        columns = max(1, int((right - left) / cell))
+        left, top = left + cell / 2, bottom + cell / 2 + 10
+    for n, c in enumerate(ordered):
+        size = min(sizes[c.id], cell / 2.4)
+        spots[c.id] = (round(left + (n % columns) * cell, 1), round(top + (n // columns) * cell, 1), round(size, 1))
+    return Layout(spots, layout.islands)

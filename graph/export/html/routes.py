@@ -1,0 +1,65 @@
+"""Ties to the strongest route: the best product of influence weights between two nodes, and the route a map shows by default."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections.abc import Iterable, Mapping
+
+from stakegraph.graph.export.html.model import Card, Hop, Route, Tie
+from stakegraph.graph.model import Graph
+
+
+def strongest(ties: Iterable[Tie], source: str) -> dict[str, tuple[float, tuple[Tie, ...]]]:
+    """For every node that influence from `source` reaches: the product of weights and the ties of the best route (Dijkstra on −ln w)."""
+    ways: dict[str, list[Tie]] = {}
+    for tie in ties:
+        if tie.type == "INFLUENCES" and not tie.until and 0 < tie.weight <= 1:
+            ways.setdefault(tie.source, []).append(tie)
+    best: dict[str, tuple[float, tuple[Tie, ...]]] = {}
+    queue: list[tuple[float, int, str, int, tuple[Tie, ...]]] = [(0.0, 0, source, 0, ())]
+    pushed = 0
+    while queue:
+        cost, _, here, _, taken = heapq.heappop(queue)
+        if here in best:
+            continue
+        best[here] = (math.exp(-cost), taken)
+        for tie in ways.get(here, ()):
+            if tie.target not in best:
+                pushed += 1
+                heapq.heappush(queue, (cost - math.log(tie.weight), len(taken) + 1, tie.target, pushed, (*taken, tie)))
+    return best
+
+
+def route(cards: Mapping[str, Card], taken: tuple[Tie, ...], title: str = "") -> Route:
+    """A route along these ties, named after its ends where no title is given."""
+    title = title or f"{cards[taken[0].source].name} → {cards[taken[-1].target].name}"
+    return Route(title, tuple(Hop(t.source, t.target, t.weight, t.proofs) for t in taken))
+
+
+def to_the_account(graph: Graph, cards: Mapping[str, Card], ties: tuple[Tie, ...]) -> Route | None:
+    """The strongest route to whom the decisions aim at, from a person of another company; None where nobody is aimed at or reached.
+
+    Decided aims count more than pending ones; where decisions name no target, the one whom most ENGAGE. Routes of two
+    hops and more say something that a glance does not, so they go first.
+    """
+    aims: dict[str, float] = {}
+    for relation in graph.of_type("TARGETS", "ENGAGES"):
+        if relation.target in cards and cards[relation.target].kind != "Project" and not relation.until:
+            status = graph.nodes[relation.source].properties.get("status") if relation.source in graph.nodes else ""
+            worth = 0.3 if relation.type == "ENGAGES" else 1.0 if status == "decided" else 0.6
+            aims[relation.target] = aims.get(relation.target, 0.0) + worth
+    turned = [Tie(t.target, t.type, t.source, t.proofs, t.weight, t.until) for t in ties]
+    for target in sorted(aims, key=lambda i: (-aims[i], i)):
+        group = cards[target].group
+        found = []
+        for source, (score, taken) in strongest(turned, target).items():
+            start = cards.get(source)
+            if start is None or start.kind != "Person" or not taken or (group and start.group == group):
+                continue
+            found.append((min(len(taken), 2), score, source, taken))
+        if found:
+            _, _, _, taken = max(found, key=lambda f: (f[0], f[1], [-ord(c) for c in f[2]]))
+            forward = tuple(Tie(t.target, t.type, t.source, t.proofs, t.weight) for t in reversed(taken))
+            return route(cards, forward, f"Strongest path to {cards[target].name}")
+    return None
