@@ -1,0 +1,82 @@
+"""Decision lines to decisions: one decision repeated in several notes is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from stakegraph.graph.text import norm
+
+_SMALL = frozenset("a an and at by for from in into of on or over the to with our their we it its be is are will as up that this than".split())
+_FIGURES = frozenset("one two three four five six seven eight nine ten eleven twelve twenty thirty first second third half quarter".split())
+_STEMS = re.compile(r"(?:ing|ed|es|s|ion|ions)$")
+
+
+@dataclass
+class Course:
+    """One line that states a decision: where it stands, its words, status and date, and whom it names."""
+
+    path: str
+    line: int
+    text: str
+    status: str
+    date: str
+    entities: frozenset[str]
+    meeting: str = ""
+    words: frozenset[str] = frozenset()
+    figures: frozenset[str] = frozenset()
+
+
+@dataclass
+class Resolved:
+    """One decision with every line that states it; the first is shown."""
+
+    courses: list[Course] = field(default_factory=list)
+
+
+def significant(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """A decision's stems, and its figures."""
+    words = [w for w in norm(text).replace("'s", "").split() if w not in _SMALL]
+    figures = frozenset(w for w in words if w in _FIGURES or any(c.isdigit() for c in w))
+    return frozenset(_STEMS.sub("", w) if len(w) > 4 else w for w in words), figures
+
+
+def same_decision(a: Course, b: Course) -> bool:
+    """Whether two lines state one decision: same status, figures and (nested) names, and at least half of the words shared."""
+    if a.status != b.status or a.figures != b.figures or (a.date and b.date and a.date != b.date):
+        return False
+    if not (a.entities <= b.entities or b.entities <= a.entities):
+        return False
+    shared, either = len(a.words & b.words), len(a.words | b.words)
+    if min(len(a.words), len(b.words)) < 3:
+        return a.words == b.words
+    # Two decisions of one meeting's own note are two, unless they say the same.
+    need = 0.85 if a.path == b.path else 0.5
+    return shared >= need * either
+
+
+def merge(courses: Sequence[Course]) -> list[Resolved]:
+    """Groups lines into decisions. Lines of meeting notes come first, so that a decision shows its meeting's wording."""
+    buckets: dict[str, list[Resolved]] = {}
+    found: list[Resolved] = []
+    for course in courses:
+        course.words, course.figures = significant(course.text)
+        seen: dict[int, int] = {}
+        for word in course.words:
+            for candidate in buckets.get(word, ()):
+                seen[id(candidate)] = seen.get(id(candidate), 0) + 1
+        home = None
+        if seen:
+            candidates = {id(c): c for word in course.words for c in buckets.get(word, ())}
+            ranked = sorted(seen, key=lambda i: (-seen[i], found.index(candidates[i])))
+            home = next((candidates[i] for i in ranked[:20] if any(same_decision(course, c) for c in candidates[i].courses)), None)
+        if home is None:
+            home = Resolved()
+            found.append(home)
+        home.courses.append(course)
+        for word in course.words:
+            bucket = buckets.setdefault(word, [])
+            if home not in bucket:
+                bucket.append(home)
+    return found

@@ -1,0 +1,155 @@
+"""The whole flow on one page: a folder of notes to a graph with INFLUENCES, and the problems found on the way."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from stakegraph.graph.influence import derive
+from stakegraph.graph.model import Graph, Problem
+from stakegraph.graph.schema import SCHEMA_VERSION
+from stakegraph.ingest.kinds import Subject
+from stakegraph.ingest.links import Resolver as LinkResolver
+from stakegraph.ingest.markdown import parse
+from stakegraph.ingest.note import read_note
+from stakegraph.ingest.reading import Reading
+from stakegraph.ingest.resolve import resolve
+from stakegraph.ingest.settings import Settings
+from stakegraph.ingest.settings import load as load_settings
+from stakegraph.ingest.vault import scan
+
+READER_VERSION = "1"
+"""Changes whenever a note could read differently: a cache of another version is not used."""
+
+Kept = tuple[int, int, str, Reading]
+"""What the cache holds of a note: size, time of change in nanoseconds, hash, reading."""
+Progress = Callable[[str, int, int], None]
+"""Called with (stage, done, total); total 0 where it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A vault read: the graph, what is wrong in the notes, how many were read, seconds per stage, what each note is about."""
+
+    graph: Graph
+    problems: tuple[Problem, ...]
+    notes: int
+    timings: Mapping[str, float]
+    subjects: Mapping[str, Subject]
+    unreadable: tuple[str, ...] = ()
+    reread: int = 0
+
+
+def read(
+    vault: Path,
+    *,
+    settings: Settings | None = None,
+    as_of: str = "",
+    cache: Path | None = None,
+    progress: Progress | None = None,
+) -> Result:
+    """Reads a vault. The same notes give the same result on any day and machine; `cache` (a file) only makes it faster.
+
+    Raises VaultError where the vault is missing, not a folder, empty or unreadable.
+    """
+    started = time.perf_counter()
+    timings: dict[str, float] = {}
+    problems: list[Problem] = []
+    if settings is None:
+        settings, found = load_settings(vault)
+        problems += found
+    vault_files = scan(vault, settings.exclude)
+    key = _settings_key(settings)
+    held = _load_cache(cache, key)
+    kept: dict[str, Kept] = {}
+    reread = 0
+    unreadable: list[str] = []
+    for number, (path, stamp) in enumerate(vault_files.notes.items()):
+        old = held.get(path)
+        if old is None or (old[0], old[1]) != (stamp.size, stamp.changed):
+            note = vault_files.read(path)
+            if not note.hash:
+                # Gone or unreadable while being read: unknown, which is not the same as deleted.
+                unreadable.append(path)
+                problems += note.problems
+                continue
+            if old and old[2] == note.hash:
+                kept[path] = (stamp.size, stamp.changed, note.hash, old[3])
+            else:
+                kept[path] = (stamp.size, stamp.changed, note.hash, read_note(note, parse(note), settings))
+                reread += 1
+        else:
+            kept[path] = old
+        if progress and number % 50 == 0:
+            progress("reading notes", number, len(vault_files.notes))
+    problems += vault_files.problems
+    unreadable += [p.path for p in vault_files.problems if p.rule == "unreadable"]
+    readings = [k[3] for k in kept.values()]
+    timings["read"] = time.perf_counter() - started
+    _save_cache(cache, key, kept, changed=bool(reread) or len(held) != len(kept))
+
+    started = time.perf_counter()
+    links = LinkResolver(vault_files.files)
+    memo: dict[tuple[str, str], str] = {}
+
+    def link_target(target: str, path: str) -> str:
+        got = memo.get((target, path))
+        if got is None:
+            got = memo[target, path] = links.resolve(target, path)[0] or ""
+        return got
+
+    graph, more, _ = resolve(readings, link_target, settings, as_of, progress)
+    timings["resolve"] = time.perf_counter() - started
+    started = time.perf_counter()
+    today = graph.meta.get("as_of", "")
+    graph = derive(graph, today, settings.half_life)
+    meta = {**graph.meta, "as_of": today, "schema": SCHEMA_VERSION, "reader": READER_VERSION, "vault": vault.resolve().name}
+    graph = replace(graph, meta=meta)
+    timings["influence"] = time.perf_counter() - started
+    for reading in readings:
+        problems += reading.problems
+    return Result(
+        graph,
+        tuple(dict.fromkeys(sorted([*problems, *more]))),
+        len(readings),
+        timings,
+        {r.path: r.subject for r in readings},
+        tuple(sorted(unreadable)),
+        reread,
+    )
+
+
+def _settings_key(settings: Settings) -> str:
+    return hashlib.blake2b(f"{READER_VERSION}\x1f{settings!r}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _load_cache(cache: Path | None, key: str) -> Mapping[str, Kept]:
+    """Path → what the last run kept; nothing where the cache is missing, of other settings, or damaged."""
+    if cache is None or not cache.is_file():
+        return {}
+    try:
+        with cache.open("rb") as file:
+            if file.read(16).decode("ascii", "replace") != key:
+                return {}
+            found = pickle.load(file)
+    except Exception:  # a damaged cache of any sort is as good as none: the notes are read again
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _save_cache(cache: Path | None, key: str, kept: Mapping[str, Kept], *, changed: bool) -> None:
+    if cache is None or (not changed and cache.is_file()):
+        return
+    try:
+        cache.parent.mkdir(parents=True, exist_ok=True)
+        fresh = cache.with_suffix(".new")
+        with fresh.open("wb") as file:
+            file.write(key.encode("ascii"))
+            pickle.dump(dict(kept), file, protocol=5)
+        fresh.replace(cache)
+    except OSError:
+        return  # a cache that cannot be written costs time, nothing else
