@@ -1,0 +1,337 @@
+"""Inline text to links, tags, inline fields and task signs, by the app's rules. Pure; offsets and lines are those of the raw text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from stakegraph.ingest.model import Link
+
+_BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_WIKI = re.compile(rf"\[\[(?!\[)((?:[^\[\]{_BREAKS}]++|\](?!\])|\[(?!\[))++)\]\]")
+_DESTINATION = re.compile(
+    r"\]\([ \t]*(?:<([^<>\n]*)>|((?:[^\s()<\\]|\\.)(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*+\))*+))"
+    r"(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*\)"
+)
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]+:|//")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_TAG = re.compile(r"#([^\s\u2000-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020'!\"#$%&()*+,.:;<=>?@^`{|}~\[\]\\]+)")
+_BEFORE_TAG = frozenset(" \t\u00a0\u3000>*_~=|" + _BREAKS)
+_TOKEN = re.compile(rf"\\.|(`+)|(\[\[(?!\[)(?:[^\[\]{_BREAKS}]++|\](?!\])|\[(?!\[))++\]\])|<!--", re.DOTALL)
+_TICKS = re.compile("`+")
+_LONGEST_LABEL = 2000
+"""Characters of a Markdown link's label: what is longer is read as prose, so that unbalanced brackets cost no more than this each."""
+
+
+class Lines:
+    """Offsets to line numbers: `starts[i]` is the offset at which line i + 1 begins."""
+
+    __slots__ = ("starts", "text")
+
+    def __init__(self, text: str, starts: list[int]) -> None:
+        self.text = text
+        self.starts = starts
+
+    def of(self, offset: int) -> int:
+        """The number of the line that holds this offset."""
+        return bisect_right(self.starts, offset)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The offsets from the start of line `first` to the end of line `last`."""
+        return self.starts[first - 1], self.starts[last] if last < len(self.starts) else len(self.text)
+
+
+def wikilink(
+    inner: str, line: int, start: int, end: int, embed: bool = False, origin: str = "body", key: str = ""
+) -> Link | None:
+    """The link that `[[inner]]` is; None for an empty one.
+
+    >>> wikilink("A#h1#h2||x", 1, 0, 14)
+    Link(target='A', fragment='h1#h2', text='|x', line=1, start=0, end=14, embed=False, style='wiki', origin='body', key='')
+    """
+    at = inner.find("|", 1)
+    alias = ""
+    if at > 0:
+        alias = inner[at + 1 :].strip()
+        inner = inner[: at - 1] if at > 1 and inner[at - 1] == "\\" else inner[:at]
+    inner = inner.strip()
+    if not inner:
+        return None
+    target, mark, fragment = inner.partition("#")
+    if not alias:
+        alias = " > ".join(p for p in (p.strip() for p in inner.split("#")) if p) if mark else inner
+    return Link(target.strip() if mark else target, fragment, alias, line, start, end, embed, "wiki", origin, key)
+
+
+def markdown_link(
+    label: str, destination: str, line: int, start: int, end: int, embed: bool, origin: str = "body", key: str = ""
+) -> Link | None:
+    """The link that `[label](destination)` is; None for an empty or an external one."""
+    if not destination or _SCHEME.match(destination):
+        return None
+    if "\\" in destination:
+        destination = _ESCAPE.sub(r"\1", destination)
+    if "%" in destination:
+        destination = unquote(destination, errors="replace")
+    target, _, fragment = destination.partition("#")
+    return Link(target, fragment, label, line, start, end, embed, "markdown", origin, key)
+
+
+def _escaped(text: str, at: int) -> bool:
+    """Whether an odd number of backslashes stands before this offset."""
+    count = 0
+    while at > count and text[at - 1 - count] == "\\":
+        count += 1
+    return count % 2 == 1
+
+
+def read_links(text: str, first: int, lines: Lines) -> list[Link]:
+    """All links and embeds from offset `first` on, in order of their place. `text` has code and comments blanked out."""
+    found: list[Link] = []
+    of = lines.of
+    at = text.find("[[", first)
+    if at >= 0:
+        for match in _WIKI.finditer(text, at):
+            start, end = match.span()
+            embed = False
+            if start:
+                before = text[start - 1]
+                if before == "\\" and _escaped(text, start):
+                    continue
+                if before == "!" and not _escaped(text, start - 1):
+                    embed = True
+                    start -= 1
+            link = wikilink(match[1], of(start), start, end, embed)
+            if link is not None:
+                found.append(link)
+    if text.find("](", first) >= 0:
+        spans = [(link.start, link.end) for link in found]
+        extra = list(_markdown_links(text, first, lines, spans))
+        if extra:
+            found = sorted(found + extra, key=lambda link: link.start)
+    return found
+
+
+def _markdown_links(text: str, first: int, lines: Lines, taken: Sequence[tuple[int, int]]) -> Iterator[Link]:
+    starts = [s for s, _ in taken]
+    for match in _DESTINATION.finditer(text, first):
+        at = match.start()
+        if text[at - 1 : at] == "\\" and _escaped(text, at):
+            continue
+        i = bisect_right(starts, at) - 1
+        if i >= 0 and at < taken[i][1]:
+            continue
+        opening = _opening(text, at, max(first, at - _LONGEST_LABEL))
+        if opening < 0:
+            continue
+        start, embed = opening, False
+        if opening > first and text[opening - 1] == "!" and not _escaped(text, opening - 1):
+            start, embed = opening - 1, True
+        destination = match[1] if match[1] is not None else match[2]
+        link = markdown_link(text[opening + 1 : at].strip(), destination, lines.of(start), start, match.end(), embed)
+        if link is not None:
+            yield link
+
+
+def _opening(text: str, closing: int, least: int) -> int:
+    """The offset of the `[` that the `]` at `closing` closes, not before `least` nor across an empty line; -1 for none."""
+    depth = 0
+    at = closing
+    for _ in range(64):
+        opening, other = text.rfind("[", least, at), text.rfind("]", least, at)
+        if opening < 0:
+            return -1
+        if other > opening:
+            at = other
+            depth += not _escaped(text, other)
+            continue
+        at = opening
+        if _escaped(text, opening):
+            continue
+        if depth == 0:
+            label = text[opening:closing]
+            return -1 if "\n\n" in label or "\r\n\r\n" in label else opening
+        depth -= 1
+    return -1
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with these spans as blanks, of the same length.
+
+    >>> blanked("a `b` c", [(2, 5)])
+    'a     c'
+    """
+    out, at = [], 0
+    for start, end in sorted(spans):
+        if end <= at:
+            continue
+        start = max(start, at)
+        out.append(text[at:start])
+        out.append(" " * (end - start))
+        at = end
+    out.append(text[at:])
+    return "".join(out)
+
+
+def code_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Inline code and inline HTML comments between two offsets; whichever of code, comment and wikilink begins first wins."""
+    runs: dict[int, list[int]] = {}
+    for match in _TICKS.finditer(text, start, end):
+        runs.setdefault(match.end() - match.start(), []).append(match.start())
+    for places in runs.values():
+        places.reverse()
+    at = start
+    while (token := _TOKEN.search(text, at, end)) is not None:
+        at = token.end()
+        if token[2]:
+            if token.start() and text[token.start() - 1] == "\\" and _escaped(text, token.start()):
+                at = token.start() + 2
+            continue
+        if token[1]:
+            places = runs.get(len(token[1]), [])
+            while places and places[-1] < at:
+                places.pop()
+            if places:
+                at = places.pop() + len(token[1])
+                yield token.start(), at
+        elif token[0] == "<!--":
+            closing = text.find("-->", at, end)
+            if closing >= 0:
+                at = closing + 3
+                yield token.start(), at
+
+
+def read_tags(text: str, first: int, lines: Lines, links: Sequence[Link]) -> list[tuple[str, int]]:
+    """The tags from offset `first` on, as (tag without its `#`, line). `text` has code and comments blanked out."""
+    found = []
+    starts: list[int] | None = None
+    at = text.find("#", first)
+    if at < 0:
+        return []
+    for match in _TAG.finditer(text, at):
+        start = match.start()
+        if start > first and text[start - 1] not in _BEFORE_TAG:
+            continue
+        tag = match[1]
+        if tag.isdigit():
+            continue
+        if links:
+            if starts is None:
+                starts = [link.start for link in links]
+            i = bisect_right(starts, start) - 1
+            if i >= 0 and start < links[i].end:
+                continue
+        found.append((tag, lines.of(start)))
+    return found
+
+
+_KEY = re.compile(r"(?:[*_]{0,3})([^\W_][^:\[\]()|`<>]{0,60}?)(?:[*_]{0,3})[ \t]*::(?!:)[ \t]*(.*)$", re.DOTALL)
+_BRACKETED = re.compile(r"([\[(])[ \t]*([^\W_][^:\[\]()|`]{0,60}?)[ \t]*::(?!:)")
+_BOLD = re.compile(r"(?:\*\*([^*:]{1,60}?)(?::\*\*|\*\*[ \t]*:)|__([^_:]{1,60}?)(?::__|__[ \t]*:))(?!:)[ \t]*(.*)$", re.DOTALL)
+_LINK_LIST = re.compile(r"!?\[\[[^\[\]]+\]\](?:\s*,\s*!?\[\[[^\[\]]+\]\])+\s*$")
+_CLOSING = {"[": "]", "(": ")"}
+
+
+def inline_fields(text: str) -> list[tuple[str, str]]:
+    """The inline fields of one line without its marker: `key:: v` alone, `[key:: v]` and `(key:: v)` anywhere.
+
+    >>> inline_fields("**Owner**:: [[A]]"), inline_fields("see [due:: 2025-01-02] and (by:: [[B]] (x))")
+    ([('Owner', '[[A]]')], [('due', '2025-01-02'), ('by', '[[B]] (x)')])
+    """
+    found = []
+    at = 0
+    while (match := _BRACKETED.search(text, at)) is not None:
+        opening, closing = match[1], _CLOSING[match[1]]
+        depth, end = 1, match.end()
+        while end < len(text):
+            depth += (text[end] == opening) - (text[end] == closing)
+            if not depth:
+                break
+            end += 1
+        if depth:
+            at = match.end()
+            continue
+        found.append((match[2].strip("*_ "), text[match.end() : end].strip()))
+        at = end + 1
+    if not found and (alone := _KEY.match(text)) is not None:
+        found.append((alone[1].strip("*_ \t"), alone[2].strip()))
+    return found
+
+
+def bold_field(text: str) -> tuple[str, str] | None:
+    """The key and value of a `**Key**: value` or `**Key:** value` line.
+
+    >>> bold_field("**Role:** CTO"), bold_field("__Role__: CTO"), bold_field("**Role** CTO")
+    (('Role', 'CTO'), ('Role', 'CTO'), None)
+    """
+    match = _BOLD.match(text)
+    return ((match[1] or match[2]).strip(), match[3].strip()) if match else None
+
+
+def value_list(value: str) -> tuple[str, ...]:
+    """A field's values: `[[A]], [[B]]` is a list of two, anything else one, the empty value none."""
+    if not value:
+        return ()
+    if value[0] in "![" and _LINK_LIST.match(value):
+        return tuple(v.strip() for v in re.split(r"(?<=\]\])\s*,\s*", value))
+    return (value,)
+
+
+_DATES = {
+    "➕": "created",
+    "⏳": "scheduled",
+    "⌛": "scheduled",
+    "🛫": "start",
+    "📅": "due",
+    "📆": "due",
+    "🗓": "due",
+    "✅": "done",
+    "❌": "cancelled",
+}
+_PRIORITIES = {"🔺": "highest", "⏫": "high", "🔼": "medium", "🔽": "low", "⏬": "lowest"}
+_SIGN = re.compile(
+    r"([➕⏳⌛🛫📅📆🗓✅❌])\ufe0f?\s*(\d{4}-\d{2}-\d{2})|([🔺⏫🔼🔽⏬])\ufe0f?|(🔁)\ufe0f?\s*([a-zA-Z0-9, !]+)|"
+    r"(🆔|⛔)\ufe0f?\s*([\w\-]+(?:\s*,\s*[\w\-]+)*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskSigns:
+    """What the signs in a task's text say: ISO dates, priority (highest … lowest), recurrence rule, id, ids it waits for."""
+
+    text: str
+    due: str = ""
+    done: str = ""
+    created: str = ""
+    scheduled: str = ""
+    start: str = ""
+    cancelled: str = ""
+    priority: str = ""
+    recurrence: str = ""
+    id: str = ""
+    depends: tuple[str, ...] = ()
+
+
+def task_signs(text: str) -> TaskSigns:
+    """A task's text without its signs, and what they say.
+
+    >>> task_signs("Send the draft 🔼 📅 2025-11-21").due
+    '2025-11-21'
+    """
+    values: dict[str, str] = {}
+    depends: tuple[str, ...] = ()
+    for match in _SIGN.finditer(text):
+        if match[1]:
+            values.setdefault(_DATES[match[1]], match[2])
+        elif match[3]:
+            values.setdefault("priority", _PRIORITIES[match[3]])
+        elif match[4]:
+            values.setdefault("recurrence", match[5].strip())
+        elif match[6] == "🆔":
+            values.setdefault("id", match[7])
+        else:
+            depends = tuple(p.strip() for p in match[7].split(","))
+    return TaskSigns(" ".join(_SIGN.sub(" ", text).split()), **values, depends=depends)
