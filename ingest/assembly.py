@@ -41,6 +41,8 @@ class Assembly:
     edges: dict[Key, _Edge] = field(default_factory=dict)
     closed: list[tuple[Key, Evidence, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
+    """Ids that are kept even where no relation holds them: a `project/…` tag says that a project exists."""
     _facts: dict[tuple[str, str], int] = field(default_factory=dict)
     _tasks: dict[tuple[str, str], int] = field(default_factory=dict)
     _described: set[str] = field(default_factory=set)
@@ -116,7 +118,11 @@ class Assembly:
         key = norm(text)
         if not key:
             return ""
-        ident = f"{kind.lower()}:{key.replace(' ', '-')}" if len(key) <= 60 else f"{kind.lower()}:{key[:40].replace(' ', '-')}-{digest(key)}"
+        ident = (
+            f"{kind.lower()}:{key.replace(' ', '-')}"
+            if len(key) <= 60
+            else f"{kind.lower()}:{key[:40].replace(' ', '-')}-{digest(key)}"
+        )
         self.nodes.setdefault(ident, Node(ident, kind, text.strip(), {}))
         return ident
 
@@ -190,18 +196,26 @@ class Assembly:
             self._close(key, evidence, until)
         relations = []
         for (source, type_, target), edge in self.edges.items():
-            evidence = tuple(e for e in edge.evidence.values() if not as_of or not e.date or e.date <= as_of)
-            if not evidence:
-                continue
-            relations.append(Relation(source, type_, target, tuple(sorted(evidence)), _until(edge), edge.inferred, edge.properties))
+            known = sorted(e for e in edge.evidence.values() if not as_of or not e.date or e.date <= as_of)
+            if known:
+                relations.append(Relation(source, type_, target, tuple(known), _until(edge), edge.inferred, edge.properties))
         self._conflicts(relations)
         nodes = self.nodes
         if as_of:
-            gone = {i for i, n in nodes.items() if n.kind in ("Meeting", "Decision", "Fact") and str(n.properties.get("date", "")) > as_of}
+            gone = {
+                i
+                for i, n in nodes.items()
+                if n.kind in ("Meeting", "Decision", "Fact") and str(n.properties.get("date", "")) > as_of
+            }
             nodes = {i: n for i, n in nodes.items() if i not in gone}
             relations = [r for r in relations if r.source not in gone and r.target not in gone]
         held = {r.source for r in relations} | {r.target for r in relations}
-        kept = [n for n in nodes.values() if n.id in held or n.kind in ("Note", "Meeting", "Decision", "Task") or not n.properties.get("stub")]
+        held |= self.named
+        kept = [
+            n
+            for n in nodes.values()
+            if n.id in held or n.kind in ("Note", "Meeting", "Decision", "Task") or not n.properties.get("stub")
+        ]
         return Graph.of(kept, relations, {"as_of": today})
 
     def _close(self, key: Key, evidence: Evidence, until: str) -> None:
@@ -227,7 +241,9 @@ class Assembly:
                 listed = " and ".join(f"{self.nodes[r.target].name} ({r.evidence[0].origin.source})" for r in found)
                 first = found[0].evidence[0].origin
                 message = f"{self.nodes[source].name} reports to {listed}"
-                self.problems.append(Problem(first.path, first.line, message, "conflict", 'correct one of them, or write "no longer reports to …"'))
+                self.problems.append(
+                    Problem(first.path, first.line, message, "conflict", 'correct one of them, or write "no longer reports to …"')
+                )
 
 
 def _until(edge: _Edge) -> str:

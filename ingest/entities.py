@@ -14,11 +14,58 @@ from stakegraph.ingest.sections.people import looks_like_person
 from stakegraph.ingest.settings import Identity
 
 ORG_WORDS = frozenset(
-    "team teams org organisation organization group committee council board office practice division department dept desk unit function "
-    "squad guild chapter circle forum panel taskforce lab labs centre center secretariat bureau directorate agency crew cell hub".split()
+    [
+        "team",
+        "teams",
+        "org",
+        "organisation",
+        "organization",
+        "group",
+        "committee",
+        "council",
+        "board",
+        "office",
+        "practice",
+        "division",
+        "department",
+        "dept",
+        "desk",
+        "unit",
+        "function",
+        "squad",
+        "guild",
+        "chapter",
+        "circle",
+        "forum",
+        "panel",
+        "taskforce",
+        "lab",
+        "labs",
+        "centre",
+        "center",
+        "secretariat",
+        "bureau",
+        "directorate",
+        "agency",
+        "crew",
+        "cell",
+        "hub",
+    ]
 )
-_SUFFIXES = ("team", "division", "department", "dept", "group", "function", "unit", "org", "organisation", "organization", "practice")
-_ORG_HEADS = _SUFFIXES + ("people", "crew")
+_SUFFIXES = (
+    "team",
+    "division",
+    "department",
+    "dept",
+    "group",
+    "function",
+    "unit",
+    "org",
+    "organisation",
+    "organization",
+    "practice",
+)
+_ORG_HEADS = (*_SUFFIXES, "people", "crew")
 
 
 @dataclass
@@ -107,7 +154,13 @@ def from_notes(readings: Iterable[Reading], identity: Identity) -> Book:
             held = book.entities.get(ident)
         if held:
             book.problems.append(
-                Problem(reading.path, 1, f"{held.note} is also a note of {kind} {name}: read as one", "duplicate", "merge the two notes, or tell them apart in identity.yml")
+                Problem(
+                    reading.path,
+                    1,
+                    f"{held.note} is also a note of {kind} {name}: read as one",
+                    "duplicate",
+                    "merge the two notes, or tell them apart in identity.yml",
+                )
             )
             aliases = tuple(dict.fromkeys((*held.aliases, *reading.subject.aliases)))
             book.entities[ident] = replace(held, aliases=aliases)

@@ -9,7 +9,41 @@ from dataclasses import dataclass, field
 from stakegraph.graph.text import norm, slug
 from stakegraph.ingest.reading import Encounter, Reading
 
-_SMALL = frozenset("a an and at between by for from in into of on or over the to with about our their we i it its vs via as up re call meeting".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "at",
+        "between",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "over",
+        "the",
+        "to",
+        "with",
+        "about",
+        "our",
+        "their",
+        "we",
+        "i",
+        "it",
+        "its",
+        "vs",
+        "via",
+        "as",
+        "up",
+        "re",
+        "call",
+        "meeting",
+    ]
+)
 
 
 @dataclass
@@ -49,7 +83,9 @@ def begins(cut: str, whole: str) -> bool:
     return bool(x) and (y.startswith(x) or (len(x) >= 20 and y.startswith(x.rsplit(" ", 1)[0])))
 
 
-def gather(readings: Iterable[Reading], attendees: Callable[[Reading], frozenset[str]], note_of: Callable[[str, str], str]) -> list[Gathering]:
+def gather(
+    readings: Iterable[Reading], attendees: Callable[[Reading], frozenset[str]], note_of: Callable[[str, str], str]
+) -> list[Gathering]:
     """All meetings of a vault. `attendees` gives the ids named as present; `note_of(link, from_path)` the note that a link leads to."""
     found: list[Gathering] = []
     by_date: dict[str, list[Gathering]] = {}
@@ -69,7 +105,8 @@ def gather(readings: Iterable[Reading], attendees: Callable[[Reading], frozenset
             (
                 g
                 for g in by_date.get(date, [])
-                if date and (norm(g.titles[0]) == norm(title) or (same_event(g.titles[0], title) and _overlap(g.attendees, present)))
+                if date
+                and (norm(g.titles[0]) == norm(title) or (same_event(g.titles[0], title) and _overlap(g.attendees, present)))
             ),
             None,
         )
@@ -90,7 +127,12 @@ def gather(readings: Iterable[Reading], attendees: Callable[[Reading], frozenset
             home = home or _of_entry(by_date.get(entry.date, []), entry)
             if home is None:
                 home = add(Gathering(entry.date, [entry.title or entry.summary[:80] or entry.date]))
-            elif entry.title and len(norm(entry.title)) > len(norm(home.titles[0])) and begins(home.titles[0], entry.title) and not home.notes:
+            elif (
+                entry.title
+                and len(norm(entry.title)) > len(norm(home.titles[0]))
+                and begins(home.titles[0], entry.title)
+                and not home.notes
+            ):
                 home.titles.insert(0, entry.title)
             home.entries.append((reading.path, entry))
     return found
@@ -139,3 +181,20 @@ def taking_part(masked: str) -> set[int]:
         for match in pattern.finditer(masked):
             found |= {int(i) for i in re.findall(r"⟦(\d+)⟧", re.sub(r"\([^)]*\)", "", match.group(1)))}
     return found
+
+
+_CAME = re.compile(
+    rf"{_LIST}\s+(?:also\s+|only\s+|then\s+|briefly\s+)?(?:joined\s+(?:us\s+)?(?:for\s+the|late|early|by|from|remotely|briefly|halfway|towards|at\s+the\s+end|in\s+person|"
+    r"the\s+(?:call|meeting|session|room))|dialled\s+in|dialed\s+in|sat\s+in|attended\b|came\s+along|took\s+part|"
+    r"was\s+(?:also\s+)?(?:present|in\s+the\s+room|on\s+the\s+call|there\s+too))",
+    re.I,
+)
+
+
+def came_along(masked: str) -> set[int]:
+    """Which mentions of a line in a meeting's own note are said to have been there.
+
+    >>> came_along("⟦0⟧ joined for the last ten minutes; ⟦1⟧ was not in the room"), came_along("⟦0⟧ joined Globex in May")
+    ({0}, set())
+    """
+    return {int(i) for m in _CAME.finditer(masked) for i in re.findall(r"⟦(\d+)⟧", re.sub(r"\([^)]*\)", "", m.group(1)))}

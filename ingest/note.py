@@ -17,26 +17,33 @@ from stakegraph.ingest.sections.tasks import read_task
 from stakegraph.ingest.sections.topics import read_topics
 from stakegraph.ingest.settings import Settings
 
-HEADINGS: Mapping[str, str] = {
-    **dict.fromkeys(("recent context", "recent meetings", "recent interactions", "interactions", "meetings", "meeting history", "history", "timeline", "meeting log", "contact log", "log"), "context"),
-    **dict.fromkeys(("key decisions", "decisions", "decision log", "decisions made", "decision", "agreed", "agreements", "outcomes"), "decisions"),
-    **dict.fromkeys(("tasks", "open tasks", "action items", "actions", "next steps", "todo", "to do", "todos", "follow ups", "follow up", "tasks they own", "open actions", "action points"), "tasks"),
-    **dict.fromkeys(("topics discussed", "topics", "key topics", "topics themes", "themes", "discussed", "topic"), "topics"),
-    **dict.fromkeys(("attendees", "participants", "present", "people present", "who was there", "attendance", "in the room"), "attendees"),
-    **dict.fromkeys(("key contacts", "contacts", "main contacts", "our contacts", "key people"), "contacts"),
-    **dict.fromkeys(("collaborators", "team", "project team", "contributors", "working group", "core team", "team members", "members"), "collaborators"),
-    **dict.fromkeys(("teams", "departments", "orgs", "units", "divisions", "functions", "organisation", "organization", "org units", "business units"), "teams"),
-    **dict.fromkeys(("contact information", "contact", "contact details", "details", "card"), "card"),
-    **dict.fromkeys(("see also", "links", "references", "attachments", "resources", "backlinks", "sources", "transcript", "raw transcript"), "skip"),
-}  # fmt: skip
-_TASK_HEADINGS_LISTED = "tasks"
+_HEADING_WORDS = {
+    "context": "recent context; recent meetings; recent interactions; interactions; meetings; meeting history; history; timeline; "
+    "meeting log; contact log; log",
+    "decisions": "key decisions; decisions; decision log; decisions made; decision; agreed; agreements; outcomes",
+    "tasks": "tasks; open tasks; action items; actions; next steps; todo; to do; todos; follow ups; follow up; tasks they own; "
+    "open actions; action points",
+    "topics": "topics discussed; topics; key topics; topics themes; themes; discussed; topic",
+    "attendees": "attendees; participants; present; people present; who was there; attendance; in the room",
+    "contacts": "key contacts; contacts; main contacts; our contacts; key people",
+    "collaborators": "collaborators; team; project team; contributors; working group; core team; team members; members",
+    "teams": "teams; departments; orgs; units; divisions; functions; organisation; organization; org units; business units",
+    "card": "contact information; contact; contact details; details; card",
+    "skip": "see also; links; references; attachments; resources; backlinks; sources; transcript; raw transcript",
+}
+HEADINGS: Mapping[str, str] = {word.strip(): kind for kind, words in _HEADING_WORDS.items() for word in words.split(";")}
+"""A heading's comparison form → the kind of section; what is not here is prose."""
 _DATE_PREFIX = re.compile(r"^\s*(?:\(?\d{4}-\d{2}-\d{2}\)?\s*[:–-]\s*)")
 _RELATION_BULLET = re.compile(r"^\**([a-z][a-z_ \-]{2,30})\**\s*:{0,2}\s*(\[\[[^\]]+\]\])\s*(?:\(.*\)|[-–—].*)?$", re.I)
 _TYPED_BULLETS = {
-    "works at": "company", "works for": "company", "employed at": "company", "reports to": "manager", "manager": "manager", "boss": "manager", "manages": "reports",
-    "formerly at": "formerly", "knows": "knows", "spouse": "knows", "friend": "knows", "friend of": "knows", "husband": "knows", "wife": "knows", "sibling": "knows",
-    "introduced by": "introducer", "member of": "team",
-}  # fmt: skip
+    **dict.fromkeys(("works at", "works for", "employed at"), "company"),
+    **dict.fromkeys(("reports to", "manager", "boss"), "manager"),
+    **dict.fromkeys(("knows", "spouse", "friend", "friend of", "husband", "wife", "sibling"), "knows"),
+    "manages": "reports",
+    "formerly at": "formerly",
+    "introduced by": "introducer",
+    "member of": "team",
+}
 _UPDATED = re.compile(r"^\W*(?:last\s+)?(?:updated|modified|reviewed)\W+(\d{4}-\d{2}-\d{2})", re.I)
 
 
@@ -103,7 +110,12 @@ def _read_fields(draft: Draft, parsed: ParsedNote, settings: Settings, lines: li
             if field.origin == "frontmatter" and norm(field.key) == "relationships":
                 _typed_relations(draft, parsed, field.lines[0] if field.lines else 1, lines)
             continue
-        if field.origin != "frontmatter" and _section_kind(field.section, settings, draft) in ("context", "decisions", "tasks", "skip"):
+        if field.origin != "frontmatter" and _section_kind(field.section, settings, draft) in (
+            "context",
+            "decisions",
+            "tasks",
+            "skip",
+        ):
             continue
         if field.origin == "frontmatter" and key == "people" and draft.subject.kind not in ("meeting", "email", "project"):
             continue
@@ -118,7 +130,20 @@ def _read_fields(draft: Draft, parsed: ParsedNote, settings: Settings, lines: li
     if draft.subject.kind in ("meeting", "email"):
         for field in parsed.fields:
             name = norm(field.key)
-            if name in ("from", "to", "cc", "sender", "recipients", "recipient", "with", "present", "attendees", "participants", "party", "people"):
+            if name in (
+                "from",
+                "to",
+                "cc",
+                "sender",
+                "recipients",
+                "recipient",
+                "with",
+                "present",
+                "attendees",
+                "participants",
+                "party",
+                "people",
+            ):
                 for value, line in zip(field.values, field.lines, strict=False):
                     attendees(draft, value, line, _at(lines, line), "attended.field")
 
@@ -241,8 +266,20 @@ def _prose(draft: Draft, section: Section, block: Block, lines: list[str], decis
     if labelled and len(labelled) == len(block.lines):
         for number, label, value in labelled:
             key = field_key(label, {})
-            known = key and not (draft.subject.kind in ("meeting", "email", "daily", "other"))
-            if known or norm(label) in ("from", "to", "cc", "date", "subject", "type", "tags", "link", "source", "attendees", "participants"):
+            known = key and draft.subject.kind not in ("meeting", "email", "daily", "other")
+            if known or norm(label) in (
+                "from",
+                "to",
+                "cc",
+                "date",
+                "subject",
+                "type",
+                "tags",
+                "link",
+                "source",
+                "attendees",
+                "participants",
+            ):
                 continue
             if not is_placeholder(value):
                 draft.prose.append(Prose(number, value, section.heading, _at(lines, number), label=label))
@@ -261,7 +298,7 @@ def _contact(draft: Draft, text: str, line: int, quote: str) -> None:
         if entry.group and norm(entry.group) != norm(draft.subject.name):
             draft.claim(person, "AFFILIATED", Ref(entry.group), line, quote, "contacts.group", 0.9)
         first, *more = [p.strip() for p in entry.role.split(",")] if entry.role else [""]
-        draft.claim(person, "WORKS_AT", draft.me, line, quote, "contacts.list", **({"role": first} if first else {}))
+        draft.claim(person, "WORKS_AT", draft.me, line, quote, "contacts.list", role=first)
         affiliate(draft, person, first, "", entry.notes, line, quote)
         if entry.company and norm(entry.company) != norm(draft.subject.name):
             affiliate(draft, person, entry.role, entry.company, (), line, quote)
@@ -278,12 +315,30 @@ def _contact(draft: Draft, text: str, line: int, quote: str) -> None:
 def _related(draft: Draft, section: Section, text: str, line: int, quote: str) -> None:
     """A bare link under `Related …`: no more than that. The heading tells the kind of what has no note."""
     word = norm(section.heading)
-    kind = next((k for w, k in (("project", "Project"), ("customer", "Company"), ("partner", "Company"), ("compan", "Company"), ("people", "Person"), ("person", "Person"), ("contact", "Person"), ("account", "Company")) if w in word), "")
+    kind = next(
+        (
+            k
+            for w, k in (
+                ("project", "Project"),
+                ("customer", "Company"),
+                ("partner", "Company"),
+                ("compan", "Company"),
+                ("people", "Person"),
+                ("person", "Person"),
+                ("contact", "Person"),
+                ("account", "Company"),
+            )
+            if w in word
+        ),
+        "",
+    )
     links = re.findall(r"\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\\?\|[^\]]*)?\]\]", text)
     rest = re.sub(r"\[\[[^\]]*\]\]", "", text).strip(" ,·;&-–—")
     if draft.subject.kind in ENTITY_OF and draft.subject.kind not in ("meeting", "email"):
         for target in links:
-            draft.claim(draft.me, "RELATED_TO", Ref(target.rsplit("/", 1)[-1].strip(), kind, target.strip()), line, quote, "related")
+            draft.claim(
+                draft.me, "RELATED_TO", Ref(target.rsplit("/", 1)[-1].strip(), kind, target.strip()), line, quote, "related"
+            )
         if not links and kind and not is_placeholder(text) and len(text) < 60:
             draft.claim(draft.me, "RELATED_TO", Ref(plain(text), kind), line, quote, "related")
     if links and len(rest) > 3:

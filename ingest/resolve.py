@@ -14,8 +14,8 @@ from stakegraph.graph.model import Evidence, Graph, Origin, Problem
 from stakegraph.graph.text import norm, slug
 from stakegraph.ingest.assembly import Assembly
 from stakegraph.ingest.decisions import Course, merge
-from stakegraph.ingest.entities import Book, Names, from_notes, name_of_slug, new_name
-from stakegraph.ingest.meetings import Gathering, gather, taking_part
+from stakegraph.ingest.entities import Names, from_notes, name_of_slug, new_name
+from stakegraph.ingest.meetings import Gathering, came_along, gather, taking_part
 from stakegraph.ingest.mentions import Finder
 from stakegraph.ingest.mentions import plain as plain_text
 from stakegraph.ingest.model import About, Claim, Line, Ref, Statement, Term
@@ -167,7 +167,9 @@ class Resolver:
                         if claim.type == "ATTENDED":
                             attendees.add(ident)
         for text in (*(p.raw for p in reading.prose), *(f"{e.summary} ({e.via})" for e in reading.encounters)):
-            named.update(m.id for m in self.finder.mentions(plain_text(text)[0], plain) if m.id and m.form in ("full", "alias", "link"))
+            named.update(
+                m.id for m in self.finder.mentions(plain_text(text)[0], plain) if m.id and m.form in ("full", "alias", "link")
+            )
         if me:
             named.add(me)
         company = directory.entities[me].company if me in directory.entities else ""
@@ -213,7 +215,13 @@ class Resolver:
                 if prose.decision:
                     status, raw, date = decision_status(prose.raw)
                 line = self.finder.find(
-                    raw, scope, path=reading.path, line=prose.line, heading=prose.heading, decision=prose.decision, label=prose.label
+                    raw,
+                    scope,
+                    path=reading.path,
+                    line=prose.line,
+                    heading=prose.heading,
+                    decision=prose.decision,
+                    label=prose.label,
                 )
                 statements = read_line(line, self._about(reading, prose), before)
                 found.append(_Read(prose, line, statements, raw, status, date))
@@ -237,7 +245,12 @@ class Resolver:
                             single.append((term, company))
                         elif not term.id and term.kind in ("Person", "Company", "Org"):
                             where = ""
-                            if term.kind == "Org" and statement.type == "PART_OF" and other.kind == "Company" and term is statement.subject:
+                            if (
+                                term.kind == "Org"
+                                and statement.type == "PART_OF"
+                                and other.kind == "Company"
+                                and term is statement.subject
+                            ):
                                 where = other.id
                             new |= new_name(self.book, term, self.directory, where)
                     if statement.until or statement.closes:
@@ -247,7 +260,12 @@ class Resolver:
                         if not held:
                             held.add(statement.object.id)
                             new = True
-                    if statement.type == "PART_OF" and statement.subject.kind == "Org" and statement.object.kind == "Company" and statement.object.id:
+                    if (
+                        statement.type == "PART_OF"
+                        and statement.subject.kind == "Org"
+                        and statement.object.kind == "Company"
+                        and statement.object.id
+                    ):
                         name = statement.subject.name
                         if not statement.subject.owner and statement.object.id not in self.book.orgs.get(norm(name), {}):
                             self.book.add_org(name, statement.object.id)
@@ -283,15 +301,8 @@ class Resolver:
         for text, rule in names:
             if not text:
                 continue
-            line = self.finder.find(text, scope, path=path, line=entry.line, heading="", decision=False, label="")
-            masked, shown = "", 0
-            for i, mention in enumerate(line.mentions):
-                if mention.kind != "Person" or not mention.id:
-                    continue
-                masked += line.text[shown : mention.start] + f"⟦{i}⟧"
-                shown = mention.end
-            masked += line.text[shown:]
-            for i in sorted(taking_part(masked)):
+            line = self.finder.find(text, scope, path, entry.line)
+            for i in sorted(taking_part(_masked(line))):
                 people.setdefault(line.mentions[i].id, rule)
             for mention in line.mentions:
                 if mention.id:
@@ -310,6 +321,9 @@ class Resolver:
         names = self._names(reading)
         for claim in reading.claims:
             if claim.type == "EXISTS":
+                found = names.find(claim.subject)
+                if self.graph.kind(found):
+                    self.graph.named.add(found)
                 continue
             subject, object_ = self._end(reading, names, claim.subject, claim), self._end(reading, names, claim.object, claim)
             type_, confidence, inferred = claim.type, claim.confidence, claim.inferred
@@ -376,13 +390,20 @@ class Resolver:
         org = self.book.owned.get(ident)
         if org is None:
             return
-        owner = next((i for i in self.directory.entities if ident.startswith(f"org:{i.split(':', 1)[1]}/") and i.startswith("person:")), "")
+        owner = next(
+            (i for i in self.directory.entities if ident.startswith(f"org:{i.split(':', 1)[1]}/") and i.startswith("person:")), ""
+        )
         if owner:
-            self.graph.relate(owner, "LEADS", ident, Evidence(Origin(origin.path, origin.line, origin.quote, "possessive"), "LEADS", 0.9, date))
+            self.graph.relate(
+                owner, "LEADS", ident, Evidence(Origin(origin.path, origin.line, origin.quote, "possessive"), "LEADS", 0.9, date)
+            )
             company = self.directory.entities[owner].company
             if company:
                 self.graph.relate(
-                    ident, "PART_OF", company, Evidence(Origin(origin.path, origin.line, origin.quote, "possessive"), "PART_OF", 0.8, date)
+                    ident,
+                    "PART_OF",
+                    company,
+                    Evidence(Origin(origin.path, origin.line, origin.quote, "possessive"), "PART_OF", 0.8, date),
                 )
 
     # --- decisions, statements, tasks --------------------------------------------------------------------------------------------
@@ -409,7 +430,9 @@ class Resolver:
                 self.decision_at[course.path, course.line] = ident
                 if course.meeting:
                     quote = self._quote(course.path, course.line)
-                    evidence = Evidence(Origin(course.path, course.line, quote, "decision"), "DECIDED_IN", 1.0, course.date, ident)
+                    evidence = Evidence(
+                        Origin(course.path, course.line, quote, "decision"), "DECIDED_IN", 1.0, course.date, ident
+                    )
                     self.graph.relate(ident, "DECIDED_IN", course.meeting, evidence)
             if not any(c.meeting for c in decision.courses):
                 self._near_meetings(ident, decision.courses)
@@ -473,6 +496,16 @@ class Resolver:
                 )
                 self._owned(subject, origin, date)
                 self._owned(object_, origin, date)
+            if home and not decision:
+                for i in sorted(came_along(_masked(read.line))):
+                    there = Evidence(
+                        Origin(reading.path, read.prose.line, read.prose.quote, "attended.prose"),
+                        "ATTENDED",
+                        0.9,
+                        home.date,
+                        home.id,
+                    )
+                    self.graph.relate(read.line.mentions[i].id, "ATTENDED", home.id, there)
             origin = Origin(reading.path, read.prose.line, read.prose.quote, "mention")
             named = [m.id for m in read.line.mentions if m.id]
             if decision:
@@ -517,13 +550,15 @@ class Resolver:
         for action in reading.actions:
             origin = Origin(reading.path, action.line, action.quote, "task")
             ident = self.graph.task(reading.path, action)
-            line = self.finder.find(action.text, scope, path=reading.path, line=action.line, heading="", decision=False, label="")
+            line = self.finder.find(action.text, scope, reading.path, action.line)
             for mention in line.mentions:
                 if not mention.id:
                     continue
                 self.graph.mention(ident, mention.id, origin, date)
                 lead = line.text[: mention.start].rstrip().lower()
-                about = mention.kind == "Project" or (mention.kind == "Company" and re.search(r"\b(?:about|regarding|concerning|re)$", lead))
+                about = mention.kind == "Project" or (
+                    mention.kind == "Company" and re.search(r"\b(?:about|regarding|concerning|re)$", lead)
+                )
                 if about and mention.kind in ("Project", "Company"):
                     self.graph.relate(ident, "CONCERNS", mention.id, Evidence(origin, "CONCERNS", 0.9, date))
             if action.owner:
@@ -559,7 +594,9 @@ class Resolver:
             home = self.meeting_of.get(reading.path)
             described = home.id if home else self._self_id(reading)
             if described:
-                self.graph.relate(f"note:{reading.path}", "DESCRIBES", described, Evidence(Origin(reading.path, 1, "", "note"), "DESCRIBES"))
+                self.graph.relate(
+                    f"note:{reading.path}", "DESCRIBES", described, Evidence(Origin(reading.path, 1, "", "note"), "DESCRIBES")
+                )
                 self.graph.describe(described, reading)
             for link in reading.links:
                 target = self.link_target(link.target, reading.path) if link.target else ""
@@ -574,6 +611,16 @@ class Resolver:
         dates = [g.date for g in self.gatherings] + [r.subject.date for r in self.readings]
         dates += [read.date for reads in self.reads.values() for read in reads]
         return max((d for d in dates if d), default="")
+
+
+def _masked(line: Line) -> str:
+    """A line's text with `⟦i⟧` for each known person that it names."""
+    masked, shown = "", 0
+    for i, mention in enumerate(line.mentions):
+        if mention.kind == "Person" and mention.id:
+            masked += line.text[shown : mention.start] + f"⟦{i}⟧"
+            shown = mention.end
+    return masked + line.text[shown:]
 
 
 def _noun(name: str) -> str:

@@ -22,11 +22,26 @@ FIELDS: Mapping[str, str] = {
     **dict.fromkeys(("linkedin", "linked in"), "linkedin"),
     **dict.fromkeys(("location", "city", "based in", "office"), "location"),
     **dict.fromkeys(("customer", "account", "client"), "customer"),
-    **dict.fromkeys(("lead", "owner", "project lead", "project owner", "programme director", "program director", "project manager", "pm", "led by"), "lead"),
+    **dict.fromkeys(
+        (
+            "lead",
+            "owner",
+            "project lead",
+            "project owner",
+            "programme director",
+            "program director",
+            "project manager",
+            "pm",
+            "led by",
+        ),
+        "lead",
+    ),
     **dict.fromkeys(("executive sponsor", "exec sponsor", "sponsor", "sponsored by"), "sponsor"),
     **dict.fromkeys(("champion", "champions", "supporter", "supporters", "advocate", "advocates"), "champions"),
     **dict.fromkeys(("blocker", "blockers", "opponent", "opponents", "sceptics", "skeptics", "sceptic", "skeptic"), "blockers"),
-    **dict.fromkeys(("collaborators", "team members", "contributors", "people", "participants", "members", "attendees"), "people"),
+    **dict.fromkeys(
+        ("collaborators", "team members", "contributors", "people", "participants", "members", "attendees"), "people"
+    ),
     **dict.fromkeys(("status", "stage", "state"), "status"),
     **dict.fromkeys(("last contact", "last_contact", "last contacted", "last met"), "last_contact"),
     **dict.fromkeys(("created",), "created"),

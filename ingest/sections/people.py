@@ -10,16 +10,139 @@ from stakegraph.graph.text import norm
 from stakegraph.ingest.kinds import is_placeholder
 
 ROLE_WORDS = frozenset(
-    "director manager head chief lead leader vp evp svp avp officer engineer architect analyst consultant president ceo cto cfo cio ciso coo "
-    "cro cmo cpo cdo counsel coordinator specialist advisor adviser owner sponsor principal senior junior associate executive developer "
-    "designer scientist researcher professor secretary treasurer chair chairman chairwoman buyer planner controller administrator "
-    "supervisor representative rep strategist intern founder cofounder assistant deputy partner programme program product operations "
-    "procurement engineering sales marketing finance remote online onsite host guest facilitator scribe notes minutes optional late "
-    "part half first second most dialled phone video retired uncertain interim acting".split()
+    [
+        "director",
+        "manager",
+        "head",
+        "chief",
+        "lead",
+        "leader",
+        "vp",
+        "evp",
+        "svp",
+        "avp",
+        "officer",
+        "engineer",
+        "architect",
+        "analyst",
+        "consultant",
+        "president",
+        "ceo",
+        "cto",
+        "cfo",
+        "cio",
+        "ciso",
+        "coo",
+        "cro",
+        "cmo",
+        "cpo",
+        "cdo",
+        "counsel",
+        "coordinator",
+        "specialist",
+        "advisor",
+        "adviser",
+        "owner",
+        "sponsor",
+        "principal",
+        "senior",
+        "junior",
+        "associate",
+        "executive",
+        "developer",
+        "designer",
+        "scientist",
+        "researcher",
+        "professor",
+        "secretary",
+        "treasurer",
+        "chair",
+        "chairman",
+        "chairwoman",
+        "buyer",
+        "planner",
+        "controller",
+        "administrator",
+        "supervisor",
+        "representative",
+        "rep",
+        "strategist",
+        "intern",
+        "founder",
+        "cofounder",
+        "assistant",
+        "deputy",
+        "partner",
+        "programme",
+        "program",
+        "product",
+        "operations",
+        "procurement",
+        "engineering",
+        "sales",
+        "marketing",
+        "finance",
+        "remote",
+        "online",
+        "onsite",
+        "host",
+        "guest",
+        "facilitator",
+        "scribe",
+        "notes",
+        "minutes",
+        "optional",
+        "late",
+        "part",
+        "half",
+        "first",
+        "second",
+        "most",
+        "dialled",
+        "phone",
+        "video",
+        "retired",
+        "uncertain",
+        "interim",
+        "acting",
+    ]
 )
-_PARTICLES = frozenset("de da del della der den di do dos du la le van von y e of the al bin ibn ter ten zu zur st".split())
-ABSENT = re.compile(r"^(?:apolog(?:y|ies)|regrets|absent|declined|not present|sent (?:apologies|regrets)|missing|excused|no[- ]show)\b", re.I)
-_ABSENT_NOTE = re.compile(r"\b(?:apologies|regrets|absent|declined|cancelled|could not|did not|didn't|excused|no[- ]show|not attending)\b", re.I)
+_PARTICLES = frozenset(
+    [
+        "de",
+        "da",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "y",
+        "e",
+        "of",
+        "the",
+        "al",
+        "bin",
+        "ibn",
+        "ter",
+        "ten",
+        "zu",
+        "zur",
+        "st",
+    ]
+)
+ABSENT = re.compile(
+    r"^(?:apolog(?:y|ies)|regrets|absent|declined|not present|sent (?:apologies|regrets)|missing|excused|no[- ]show)\b", re.I
+)
+_ABSENT_NOTE = re.compile(
+    r"\b(?:apologies|regrets|absent|declined|cancelled|could not|did not|didn't|excused|no[- ]show|not attending)\b", re.I
+)
 _LINK = re.compile(r"!?\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\\?\|([^\]]*))?\]\]")
 _MAIL = re.compile(r"<?\b([\w.+-]+@[\w-]+\.[\w.-]+\w)\b>?")
 _HANDLE = re.compile(r"(?<![\w@])@([\w.\-À-ɏ’']+)")
@@ -80,7 +203,9 @@ def looks_like_person(name: str) -> bool:
     words = name.split()
     if not words or len(words) > 5 or not _NAME.match(name):
         return False
-    return all((w[0].isupper() and norm(w) not in ROLE_WORDS) or w.casefold() in _PARTICLES for w in words) and words[0][0].isupper()
+    return (
+        all((w[0].isupper() and norm(w) not in ROLE_WORDS) or w.casefold() in _PARTICLES for w in words) and words[0][0].isupper()
+    )
 
 
 def entries(text: str) -> Iterator[Entry]:

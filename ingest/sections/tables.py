@@ -11,21 +11,54 @@ from stakegraph.ingest.reading import Draft, Prose
 from stakegraph.ingest.sections.card import AFFILIATED_TYPE, affiliate, field_key, read_field, strip_article
 from stakegraph.ingest.sections.people import entries, plain, split_outside
 
-_NAME_COLUMNS = {"name", "person", "who", "contact", "stakeholder", "member", "attendee", "participant", "people", "employee", "collaborator", "full name"}
-_AREA_COLUMNS = {
-    "area", "responsibility", "topic", "item", "task", "activity", "workstream", "deliverable", "domain", "decision", "field", "what", "subject", "process", "component", "scope",
-}  # fmt: skip
+_NAME_COLUMNS = frozenset(
+    ("full name", *"name person who contact stakeholder member attendee participant people employee collaborator".split())
+)
+_AREA_COLUMNS = frozenset(
+    "area responsibility topic item task activity workstream deliverable domain decision field what subject process component scope".split()
+)
 _RACI = {
     **dict.fromkeys(("responsible", "owner", "owned by", "r", "owns", "responsible r", "lead"), "OWNS"),
-    **dict.fromkeys(("accountable", "approves", "approver", "approved by", "a", "sign off", "signs off", "accountable a", "decides", "decision maker"), "APPROVES"),
+    **dict.fromkeys(
+        (
+            "accountable",
+            "approves",
+            "approver",
+            "approved by",
+            "a",
+            "sign off",
+            "signs off",
+            "accountable a",
+            "decides",
+            "decision maker",
+        ),
+        "APPROVES",
+    ),
 }
-_PROSE_COLUMNS = {"stance", "attitude", "position on", "view", "notes", "note", "comment", "comments", "remarks", "relationship", "background", "remark"}
+_PROSE_COLUMNS = {
+    "stance",
+    "attitude",
+    "position on",
+    "view",
+    "notes",
+    "note",
+    "comment",
+    "comments",
+    "remarks",
+    "relationship",
+    "background",
+    "remark",
+}
 
 
 def read_table(draft: Draft, table: Table, heading: str, role_of: str, rows_quote: dict[int, str]) -> bool:
     """Reads a table; `role_of` says what standing in it means: WORKS_AT, WORKS_ON, ATTENDED or "". False where it is none of ours."""
     header = [norm(plain(h)) for h in table.header]
-    if len(header) == 2 and header[0] in ("field", "property", "key", "attribute", "") and header[1] in ("value", "details", "detail", ""):
+    if (
+        len(header) == 2
+        and header[0] in ("field", "property", "key", "attribute", "")
+        and header[1] in ("value", "details", "detail", "")
+    ):
         for line, cells in table.rows:
             if len(cells) > 1:
                 read_field(draft, field_key(cells[0], {}), cells[1], line, rows_quote.get(line, ""), "card.table")
@@ -49,7 +82,16 @@ def read_table(draft: Draft, table: Table, heading: str, role_of: str, rows_quot
 
 
 def _row(
-    draft: Draft, name: str, link: str, header: list[str], cells: tuple[str, ...], name_at: int, line: int, quote: str, heading: str, role_of: str
+    draft: Draft,
+    name: str,
+    link: str,
+    header: list[str],
+    cells: tuple[str, ...],
+    name_at: int,
+    line: int,
+    quote: str,
+    heading: str,
+    role_of: str,
 ) -> None:
     person = Ref(name, "Person", link)
     if role_of == "WORKS_AT":
@@ -60,13 +102,19 @@ def _row(
         if i == name_at or i >= len(header) or is_placeholder(cell):
             continue
         key = field_key(header[i], {})
-        if key == "company" or key == "team" or key in ("manager", "reports", "formerly", "owns", "approves", "introducer", "knows"):
+        if (
+            key == "company"
+            or key == "team"
+            or key in ("manager", "reports", "formerly", "owns", "approves", "introducer", "knows")
+        ):
             read_field(draft, key, cell, line, quote, "people.table", about=person)
         elif key == "role":
             draft.claim(person, AFFILIATED_TYPE, Ref(plain(cell)), line, quote, "people.table", 0.9)
             read_field(draft, "role", cell, line, quote, "people.table", about=person)
         elif header[i] in _PROSE_COLUMNS:
-            draft.prose.append(Prose(line, cell, heading, quote, label="Stance" if header[i] == "stance" else "Notes", about=person))
+            draft.prose.append(
+                Prose(line, cell, heading, quote, label="Stance" if header[i] == "stance" else "Notes", about=person)
+            )
 
 
 def _responsibilities(draft: Draft, table: Table, header: list[str], rows_quote: dict[int, str]) -> bool:

@@ -13,11 +13,39 @@ _DUE = re.compile(r"(?:📅️?|\bdue\s*:{0,2}|\bby)\s*(\d{4}-\d{2}-\d{2})", re.
 _FIELD_DUE = re.compile(r"[\[(]\s*due\s*::\s*(\d{4}-\d{2}-\d{2})\s*[\])]", re.I)
 _SIGNS = re.compile(r"\s*[🔺⏫🔼🔽⏬]️?|\s*🔁\s*[^📅⏳🛫✅➕❌#@]+|\s*(?:🆔|⛔)\s*[\w,-]+")
 _HANDLE = re.compile(r"(?<![\w@.])@(\[\[[^\]]+\]\]|[^\W\d_][\w.\-’'À-ɏ]*(?:\s+[^\W\d_]+(?=\s*(?:📅|$)))?)")
-_OWNER = re.compile(r"[,;(\[—–-]*\s*\b(?:owner|assigned to|assignee|responsible)\s*:{1,2}\s*(\[\[[^\]]+\]\]|[^,;()\[\]📅]+?)\s*[)\]]?\s*(?=$|[,;📅])", re.I)
+_OWNER = re.compile(
+    r"[,;(\[—–-]*\s*\b(?:owner|assigned to|assignee|responsible)\s*:{1,2}\s*(\[\[[^\]]+\]\]|[^,;()\[\]📅]+?)\s*[)\]]?\s*(?=$|[,;📅])",
+    re.I,
+)
 _BRACKET_OWNER = re.compile(r"\(\s*(\[\[[^\]]+\]\])\s*\)\s*$")
 _TO = re.compile(r"^((?:\[\[[^\]]+\]\]|[A-ZÀ-Þ][\w.’'\-]*(?:\s+[A-ZÀ-Þ][\w.’'\-]*){0,3}))\s+(?:to|will)\s+[a-z]")
 _LEAD_OWNER = re.compile(r"^\**(\[\[[^\]]+\]\]|[A-ZÀ-Þ][\w.’'\-]*(?:\s+[A-ZÀ-Þ][\w.’'\-]*){0,3})\**\s*:\s+\S")
-_NOT_OWNERS = frozenset("action actions todo follow next step task note decision we us team all everyone everybody somebody someone tbd need needs aim plan".split())
+_NOT_OWNERS = frozenset(
+    [
+        "action",
+        "actions",
+        "todo",
+        "follow",
+        "next",
+        "step",
+        "task",
+        "note",
+        "decision",
+        "we",
+        "us",
+        "team",
+        "all",
+        "everyone",
+        "everybody",
+        "somebody",
+        "someone",
+        "tbd",
+        "need",
+        "needs",
+        "aim",
+        "plan",
+    ]
+)
 
 
 def read_task(draft: Draft, text: str, status: str, line: int, quote: str) -> None:
@@ -38,4 +66,6 @@ def read_task(draft: Draft, text: str, status: str, line: int, quote: str) -> No
     words = _SIGNS.sub("", _DATES.sub("", _FIELD_DUE.sub("", raw)))
     words = re.sub(r"\s*#[\w/\-]+", "", plain(words)).strip(" ,;–—-")
     if words:
-        draft.actions.append(Action(words, line, quote, status in ("x", "X"), iso_date(due.group(1)) if due else "", owner.strip()))
+        draft.actions.append(
+            Action(words, line, quote, status in ("x", "X"), iso_date(due.group(1)) if due else "", owner.strip())
+        )
