@@ -166,7 +166,11 @@ def near_miss(
     avoid: Collection[str] = (),
     network: Network | None = None,
 ) -> NearMiss:
-    """What to say where `best_paths` found nothing: a longer path, or the links that are missing (at most three)."""
+    """What to say where `best_paths` found nothing: a longer path, and the links that are missing (at most three).
+
+    A missing link joins somebody within reach of a source to somebody with a way to a target; that a source should know a target
+    itself goes without saying.
+    """
     net = network or Network.of(graph)
     longer = best_paths(graph, sources, targets, k=1, max_hops=_FURTHER_HOPS, avoid=avoid, network=net)
     ahead = _reach(net, set(sources) - set(avoid), avoid, max_hops - 1, forward=True)
@@ -177,7 +181,9 @@ def near_miss(
     for there in _nearest(behind):
         for here in _nearest(ahead):
             nodes = (*ahead[here][1], *behind[there][1])
-            if len(set(nodes)) == len(nodes) <= max_hops + 1 and {_kind(graph, here), _kind(graph, there)} <= _CAN_MEET:
+            if (here in sources and there in targets) or len(set(nodes)) < len(nodes) or len(nodes) > max_hops + 1:
+                continue
+            if {_kind(graph, here), _kind(graph, there)} <= _CAN_MEET:
                 score = ahead[here][0] * behind[there][0] * _IF_THEY_KNEW
                 ties = tuple(t for t in _TIES if shared[here].get(t, _NONE) & shared[there].get(t, _NONE))
                 closeness = _TIES.index(ties[0]) if ties else len(_TIES)

@@ -120,6 +120,8 @@ def near_miss_sentences(graph: Graph, miss: NearMiss) -> tuple[str, ...]:
             f"{miss.reached} {people} within reach of the start, {miss.movers} {others} a way to the target, and they do not meet"
         )
     for link in miss.missing:
+        both = {graph.nodes[i].kind for i in (link.source, link.target) if i in graph.nodes}
+        has = "knew" if both == {"Person"} else "had a way to"
         why = f" (they {_TIES[link.ties[0]]})" if link.ties else ""
-        said.append(f"it would help if {name_of(graph, link.source)} knew {name_of(graph, link.target)}{why}")
+        said.append(f"it would help if {name_of(graph, link.source)} {has} {name_of(graph, link.target)}{why}")
     return tuple(said)
