@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from stakegraph import __version__
 from stakegraph.graph.model import Graph, Node, Relation, Value
 
-_META = ("as_of", "schema", "vault", "version")
+_META = ("as_of", "schema", "vault")
 _NODE: Mapping[str, Value] = {"aliases": (), "date": "", "text": "", "stub": False}
 """What every node has, also where it is empty."""
 
@@ -17,7 +18,7 @@ def node_link(graph: Graph) -> dict[str, object]:
     return {
         "nodes": [_node(n) for _, n in sorted(graph.nodes.items())],
         "edges": [_edge(r) for _, r in sorted(graph.relations.items())],
-        "meta": {k: graph.meta.get(k, "") for k in _META},
+        "meta": {**{k: graph.meta.get(k, "") for k in _META}, "version": __version__},
     }
 
 

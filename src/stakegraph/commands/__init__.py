@@ -1,0 +1,38 @@
+"""The commands, one module per group; a command imports what it needs when it runs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from stakegraph.commands import store
+from stakegraph.commands.doctor import doctor
+from stakegraph.commands.export import export
+from stakegraph.commands.ingest import ingest
+from stakegraph.commands.links import links
+from stakegraph.commands.map import map_
+from stakegraph.commands.path import path
+from stakegraph.commands.who import who, why
+
+app = typer.Typer(
+    name="stakegraph",
+    rich_markup_mode=None,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback()
+def stakegraph(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+) -> None:
+    """Notes about stakeholders to a graph that knows who decides, who reports to whom, and which sentence says so."""
+
+
+for command in (ingest, path, who, why, map_, export, doctor, links):
+    app.command(command.__name__.rstrip("_"))(command)
+app.add_typer(store.app)

@@ -1,0 +1,77 @@
+"""Options and environment variables to an open store, its graph, and the names in it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stakegraph.graph.model import StakegraphError
+
+if TYPE_CHECKING:
+    from stakegraph.graph.model import Graph
+    from stakegraph.graph.stores.base import Login, Store
+
+StoreOption = Annotated[
+    str | None,
+    typer.Option(
+        "--store",
+        envvar="STAKEGRAPH_STORE",
+        help="A folder or file for the embedded engine (default: .stakegraph), or neo4j://, bolt://, … for Neo4j.",
+        show_default=False,
+        show_envvar=False,
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+AsOfOption = Annotated[
+    str,
+    typer.Option("--as-of", metavar="DATE", help="As known on that day, YYYY-MM-DD (default: the latest date in the notes)."),
+]
+
+
+def login() -> Login:
+    """Who logs in to Neo4j, from the environment alone: a password is never an argument."""
+    from stakegraph.graph.stores.base import Login
+
+    env = os.environ
+    return Login(env.get("NEO4J_USERNAME", "neo4j"), env.get("NEO4J_PASSWORD", ""), env.get("NEO4J_DATABASE", ""))
+
+
+@contextmanager
+def opened(store: str | None, *, write: bool = False) -> Iterator[Store]:
+    """The store at `--store`, closed afterwards."""
+    from stakegraph.graph.stores.base import open_store
+
+    with open_store(store or None, write=write, login=login()) as found:
+        yield found
+
+
+def graph_of(store: str | None) -> Graph:
+    """The whole graph that a store holds."""
+    with opened(store) as found:
+        return found.load()
+
+
+def cache_of(store: str | None) -> Path:
+    """Where what was read of each note is kept: beside the embedded store; in `.stakegraph` here for a server's."""
+    from stakegraph.graph.stores.base import embedded_file
+
+    return embedded_file(None if "://" in (store or "") else store or None).parent / "notes.cache"
+
+
+def day(value: str, option: str = "--as-of") -> str:
+    """An ISO date as given, "" for none. Raises StakegraphError for anything else."""
+    if value:
+        try:
+            if not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+                raise ValueError
+            date.fromisoformat(value)
+        except ValueError:
+            raise StakegraphError(f'{option} "{value}" is no date: write it as 2025-11-30') from None
+    return value
