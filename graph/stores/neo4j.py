@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -217,27 +218,34 @@ class Neo4jStore(Store):
             return rows
 
     def _read(self, work: Callable[[_Stream, statements.Meta | None], T], verb: str) -> T:
-        """Runs `work` in one reading transaction, again where a writer has committed meanwhile: it sees the old or the new state."""
+        """Runs `work` in one reading transaction, and again where a writer committed meanwhile: it sees the old or the new state.
 
-        def attempt(transaction: neo4j.ManagedTransaction) -> tuple[bool, T]:
+        Neo4j reads what is committed at each moment, not a snapshot: nodes that a commit has just taken come as nulls or errors.
+        """
+
+        def attempt(transaction: neo4j.ManagedTransaction) -> T:
             def stream(text: str, params: Mapping[str, Any] | None = None) -> Iterator[dict[str, Any]]:
-                return (
-                    record.data() if verb != "query" else dict(record)
-                    for record in transaction.run(_text(text), dict(params or {}))
-                )
+                return (dict(record) for record in transaction.run(_text(text), dict(params or {})))
 
-            before = statements.Meta.read([r.data() for r in transaction.run(statements.READ_META)])
-            if before and before.loading and self._lease is None:
-                raise self._unfinished()
-            result = work(stream, before)
-            after = statements.Meta.read([r.data() for r in transaction.run(statements.READ_META)])
-            return before == after, result
+            return work(stream, before)
 
         with self._session() as session, self._errors(verb):
-            for _ in range(_READS):
-                same, result = session.execute_read(attempt)
-                if same:
+            before = self._meta(session)
+            for pause in range(_READS):
+                if before and before.loading and self._lease is None:
+                    raise self._unfinished()
+                failure: Exception | None = None
+                try:
+                    result = session.execute_read(attempt)
+                except (TypeError, KeyError, ClientError) as error:
+                    failure = error
+                after = self._meta(session)
+                if after == before:
+                    if failure is not None:
+                        raise failure
                     return result
+                before = after
+                time.sleep(pause * 0.01)
         raise StoreError(f"{self.address} is written so often that it cannot be read at rest: try again")
 
     def _unfinished(self) -> StoreError:
@@ -245,9 +253,11 @@ class Neo4jStore(Store):
             f"the first load into {self.address} is unfinished: run `stakegraph ingest VAULT` again, which completes it"
         )
 
-    def _meta(self) -> statements.Meta | None:
-        with self._session() as session, self._errors("read"):
-            return statements.Meta.read(session.execute_read(lambda t: _runner(t)(statements.READ_META, {})))
+    def _meta(self, session: neo4j.Session | None = None) -> statements.Meta | None:
+        if session is None:
+            with self._session() as own, self._errors("read"):
+                return self._meta(own)
+        return statements.Meta.read(session.execute_read(lambda t: _runner(t)(statements.READ_META, {})))
 
     def _make_schema(self) -> None:
         """Makes the constraints that are missing; a user who may not make any needs them all to be there."""
