@@ -7,21 +7,26 @@ import random
 from stakegraph.graph.model import Evidence, Graph, Node, Origin, Relation, Value
 from stakegraph.graph.schema import TYPE
 
-FIRST = (
+
+def _listed(names: str) -> list[str]:
+    return names.split(",")
+
+
+FIRST = _listed(
     "Amara,Björn,Chidi,Delphine,Eoin,Fatima,Goran,Hana,Ivo,Jun,Katya,Luis,Mei,Nadia,Omar,Priya,Quentin,Rosa,Sven,"
     "Tariq,Ulla,Viktor,Wanda,Xenia,Yusuf,Zoë,Anneke,Bruno,Carmen,Dmitri,Elif,Farid,Greta,Henrik,Ines,Jonas,Kofi,"
     "Leila,Marek,Noor"
-).split(",")
-LAST = (
+)
+LAST = _listed(
     "Adler,Brandvold,Castellan,Dufresne,Eklund,Farrow,Grigson,Holloway,Itoh,Jansson,Kessler,Moreau,Novák,Okafor,"
     "Petrov,Quist,Rasmussen,Sørby,Tanaka,Umbridge,Vasquez,Wendt,Ximenes,Yilmaz,Zeller,Abernathy,Bækgaard,Corrigan,"
     "Delacroix,Engström,Fairbairn,Gallagher,Haddad,Ivarsson,Jurić,Kowalczyk,Lindqvist,Mbeki,Nakamura,Oyelaran"
-).split(",")
-COMPANY_A = ("Northwind,Helios,Baltia,Civitas,Larkfield,Mirrow,Ardenne,Kestrel,Tarnholm,Oakmere,Silverlode,Brennik").split(",")
-COMPANY_B = ("Rail,Grid,Ports,Bank,Health,Cloud,Foods,Logistics,Water,Telecom,Robotics,Insurance").split(",")
-TEAMS = (
+)
+COMPANY_A = _listed("Northwind,Helios,Baltia,Civitas,Larkfield,Mirrow,Ardenne,Kestrel,Tarnholm,Oakmere,Silverlode,Brennik")
+COMPANY_B = _listed("Rail,Grid,Ports,Bank,Health,Cloud,Foods,Logistics,Water,Telecom,Robotics,Insurance")
+TEAMS = _listed(
     "Procurement,Platform Engineering,Legal,Security,Finance,BizDev,Data Office,Operations,Partner Sales,Architecture"
-).split(",")
+)
 ROLES = [
     "VP Infrastructure",
     "Head of Procurement",

@@ -63,14 +63,16 @@ def place(model: MapModel) -> Layout:
             members.setdefault("", []).append(c)
         else:
             loose.append(c)
-    zoom, found = 1.0, Layout({}, ())
-    for _ in range(3 if len(model.cards) <= 150 else 1):
-        found = _arrange(model, members, ties, sizes, zoom)
-        width, height = _extent(found)
-        needed = max(width / SCREEN[0], height / SCREEN[1], 1.0)
-        if needed <= zoom * 1.03 or zoom >= 1.7:
-            break
-        zoom = min(1.7, needed)
+    names = {c.id: c.name for c in model.cards}
+    small = len(model.cards) <= 150
+    groups = _groups(members, ties, sizes, names, 1.0, small)
+    found = _arrange(groups, ties, sizes, names, 1.0, small)
+    width, height = _extent(found)
+    zoom = max(width / SCREEN[0], height / SCREEN[1])
+    if zoom > 1.1:
+        if small:
+            groups = _groups(members, ties, sizes, names, min(1.3, zoom), small)
+        found = _arrange(groups, ties, sizes, names, min(1.3 if small else 4.5, zoom), small)
     return _with_grid(found, loose, sizes)
 
 
@@ -103,43 +105,62 @@ def label_box(name: str, zoom: float) -> tuple[float, float]:
     if width > 13 and " " in text:
         lines = 2
         width = min(max(i, width - i - 1) for i, ch in enumerate(text) if ch == " ")
-    return width * 7.0 * zoom, lines * 14.0 * zoom
+    return width * 7.4 * zoom, lines * 15.0 * zoom
 
 
-def _arrange(
-    model: MapModel, members: dict[str, list[Card]], ties: Sequence[Tie], sizes: dict[str, float], zoom: float
-) -> Layout:
-    names = {c.id: c.name for c in model.cards}
-    labelled = len(model.cards) <= 150
-    spots: dict[str, tuple[float, float, float]] = {}
-    islands: list[Island] = []
-    groups: list[tuple[str, list[str], Floats, float]] = []
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Nodes of one island at positions around its middle."""
+
+    head: str
+    ids: list[str]
+    points: Floats
+    radius: float
+
+
+def _groups(
+    members: dict[str, list[Card]],
+    ties: Sequence[Tie],
+    sizes: dict[str, float],
+    names: dict[str, str],
+    zoom: float,
+    labelled: bool,
+) -> list[_Group]:
+    found = []
     for head in sorted(members):
         ids = [c.id for c in members[head]]
         for part in _split(ids, ties) if not head and len(ids) > ISLAND else [ids]:
             points = _inside(part, ties, sizes, names, zoom, labelled)
             centre, radius = disc_around(points, np.array([sizes[i] for i in part]), labelled, zoom)
-            groups.append((head, part, points - centre, radius))
-    where = {i: g for g, (_, ids, _, _) in enumerate(groups) for i in ids}
-    for g, (head, _, _, _) in enumerate(groups):
-        if head:
-            where[head] = g
+            found.append(_Group(head, part, points - centre, radius))
+    return found
+
+
+def _arrange(
+    groups: list[_Group], ties: Sequence[Tie], sizes: dict[str, float], names: dict[str, str], zoom: float, labelled: bool
+) -> Layout:
+    """Islands side by side, with room for captions that are as high as on a screen on which the map is `zoom` times too large."""
+    spots: dict[str, tuple[float, float, float]] = {}
+    islands: list[Island] = []
+    where = {i: n for n, g in enumerate(groups) for i in (*g.ids, g.head) if i}
     pull = np.zeros((len(groups), len(groups)))
     for t in ties:
         a, b = where.get(t.source), where.get(t.target)
         if a is not None and b is not None and a != b:
             pull[a, b] += 1
             pull[b, a] += 1
-    margin = 24.0 * zoom if labelled else 20.0
-    caption = [len(names.get(h, "")[:26]) * 4.6 * zoom if labelled else 0.0 for h, _, _, _ in groups]
-    outer = np.array([max(r + margin, c) for (_, _, _, r), c in zip(groups, caption, strict=True)])
+    margin = 24.0 * zoom if labelled else 9.0 * zoom + 6
+    caption = [len(names.get(g.head, "")[:26]) * 4.6 * zoom if labelled else 0.0 for g in groups]
+    outer = np.array([max(g.radius + margin, c) for g, c in zip(groups, caption, strict=True)])
     centres = pack(outer, pull, ASPECT)
-    for (head, ids, points, radius), (x, y) in zip(groups, centres, strict=True):
-        for i, (px, py) in zip(ids, points, strict=True):
+    for group, (x, y) in zip(groups, centres, strict=True):
+        for i, (px, py) in zip(group.ids, group.points, strict=True):
             spots[i] = (round(float(x + px), 1), round(float(y + py), 1), sizes[i])
-        islands.append(Island(head, names.get(head, ""), round(float(x), 1), round(float(y), 1), round(radius, 1)))
-        if head:
-            spots[head] = (round(float(x), 1), round(float(y - radius), 1), sizes[head])
+        islands.append(
+            Island(group.head, names.get(group.head, ""), round(float(x), 1), round(float(y), 1), round(group.radius, 1))
+        )
+        if group.head:
+            spots[group.head] = (round(float(x), 1), round(float(y - group.radius), 1), sizes[group.head])
     return Layout(spots, tuple(islands))
 
 
@@ -180,8 +201,12 @@ def _inside(
     below = np.array([h for _, h in box])
     tall = 2 * radius + below + (14.0 if labelled else 18.0)
     points = _spring(len(ids), np.array(pairs, dtype=np.int64).reshape(-1, 2), float(np.sqrt(wide * tall).mean()))
-    centre = points + np.stack([np.zeros(len(ids)), below / 2], axis=1)
-    return separate(centre, wide, tall) - np.stack([np.zeros(len(ids)), below / 2], axis=1)
+    drop = np.stack([np.zeros(len(ids)), below / 2], axis=1)
+    centre = separate(points + drop, wide, tall)
+    for _ in range(4 if labelled else 1):
+        centre = separate(centre.mean(0) + (centre - centre.mean(0)) * 0.86, wide, tall, 60)
+    settled: Floats = centre - drop
+    return settled
 
 
 def _spring(count: int, pairs: NDArray[np.int64], length: float) -> Floats:

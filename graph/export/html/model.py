@@ -83,12 +83,16 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """One step of a route with the evidence it rests on; `weight` in (0, 1], 0 where unknown."""
+    """One step of a route with the evidence it rests on; `weight` in (0, 1], 0 where unknown.
+
+    `said` puts it into words: a verb that reads between the two names, or a sentence; "" lets the page find a verb.
+    """
 
     source: str
     target: str
     weight: float = 0.0
     proofs: tuple[Proof, ...] = ()
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +217,7 @@ def to_json(model: MapModel) -> dict[str, object]:
     routes = [
         {
             "title": r.title,
-            "hops": [[page[h.source], page[h.target], round(h.weight, 4), sources.numbers(h.proofs)] for h in r.hops],
+            "hops": [[page[h.source], page[h.target], round(h.weight, 4), sources.numbers(h.proofs), h.said] for h in r.hops],
         }
         for r in model.routes
     ]
@@ -301,7 +305,9 @@ def _read(data: Mapping[str, object]) -> MapModel:
         for e in _rows(data["edges"])
     )
     routes = tuple(
-        Route(str(r["title"]), tuple(Hop(ids[s], ids[t], float(w), proofs(p)) for s, t, w, p in _rows(r["hops"])))
+        Route(
+            str(r["title"]), tuple(Hop(ids[s], ids[t], float(w), proofs(p), str(said)) for s, t, w, p, said in _rows(r["hops"]))
+        )
         for r in _rows(data["routes"])
     )
     findings = tuple(

@@ -59,7 +59,6 @@ def pack(radii: Floats, pull: Floats, aspect: float) -> Floats:
     order = np.lexsort((np.arange(count), -radii))
     angles = np.arange(48 if count <= 60 else 20) * (2 * np.pi / (48 if count <= 60 else 20))
     ring = np.stack([np.cos(angles), np.sin(angles)], axis=1)
-    total = float(pull.max()) or 1.0
     stretch = np.array([1.0 / aspect, 1.0])
     placed = [int(order[0])]
     for current in order[1:]:
@@ -72,9 +71,14 @@ def pack(radii: Floats, pull: Floats, aspect: float) -> Floats:
         gaps = ((spots[:, None] - centres[known][None]) ** 2).sum(-1)
         free = (gaps >= (reach[None] ** 2) * 0.9999).all(1)
         spots, gaps = spots[free], gaps[free]
+        low = np.minimum((centres[known] - radii[known][:, None]).min(0), spots - radii[current])
+        high = np.maximum((centres[known] + radii[known][:, None]).max(0), spots + radii[current])
+        whole = np.maximum((high - low)[:, 0] / aspect, (high - low)[:, 1])
         middle = (centres[known] * (radii[known] ** 2)[:, None]).sum(0) / (radii[known] ** 2).sum()
-        cost = np.sqrt((((spots - middle) * stretch) ** 2).sum(1))
-        cost = cost + (np.sqrt(gaps) * (pull[current, known] / total)[None]).sum(1) * 0.25
+        cost = whole + 0.25 * np.sqrt((((spots - middle) * stretch) ** 2).sum(1))
+        ties = pull[current, known]
+        if ties.any():
+            cost = cost + 0.2 * (np.sqrt(gaps) * (ties / ties.sum())[None]).sum(1)
         centres[current] = spots[int(np.argmin(np.round(cost, 6)))]
         placed.append(int(current))
     low, high = (centres - radii[:, None]).min(0), (centres + radii[:, None]).max(0)

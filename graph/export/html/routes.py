@@ -6,8 +6,14 @@ import heapq
 import math
 from collections.abc import Iterable, Mapping
 
+from stakegraph.graph.export.html.cards import proofs
 from stakegraph.graph.export.html.model import Card, Hop, Route, Tie
 from stakegraph.graph.model import Graph
+from stakegraph.graph.paths import Hop as PathHop
+from stakegraph.graph.paths import Path
+from stakegraph.graph.wording import hop_sentence, name_of
+
+_PROOFS = 6
 
 
 def strongest(ties: Iterable[Tie], source: str) -> dict[str, tuple[float, tuple[Tie, ...]]]:
@@ -31,10 +37,33 @@ def strongest(ties: Iterable[Tie], source: str) -> dict[str, tuple[float, tuple[
     return best
 
 
-def route(cards: Mapping[str, Card], taken: tuple[Tie, ...], title: str = "") -> Route:
-    """A route along these ties, named after its ends where no title is given."""
-    title = title or f"{cards[taken[0].source].name} → {cards[taken[-1].target].name}"
-    return Route(title, tuple(Hop(t.source, t.target, t.weight, t.proofs) for t in taken))
+def from_paths(graph: Graph, paths: Iterable[Path]) -> tuple[Route, ...]:
+    """The routes that ranked influence paths are, each hop in words and with its evidence."""
+    found = []
+    for path in paths:
+        hops = [Hop(h.source, h.target, round(h.weight, 4), proofs(h.relation, _PROOFS), in_words(graph, h)) for h in path.hops]
+        title = " → ".join(name_of(graph, i) for i in path.nodes)
+        found.append(Route(f"{title} ({path.score:.2f})", tuple(hops)))
+    return tuple(found)
+
+
+def in_words(graph: Graph, hop: PathHop) -> str:
+    """Why a hop holds: the verb alone where the sentence is "A verb B", else the sentence."""
+    sentence = hop_sentence(graph, hop)
+    a, b = name_of(graph, hop.source), name_of(graph, hop.target)
+    if sentence.startswith(f"{a} ") and sentence.endswith(f" {b}") and len(sentence) > len(a) + len(b) + 2:
+        return sentence[len(a) + 1 : -len(b) - 1]
+    return sentence
+
+
+def route(graph: Graph, taken: tuple[Tie, ...], title: str) -> Route:
+    """A route along these ties."""
+    hops = []
+    for t in taken:
+        relation = graph.relations.get((t.source, "INFLUENCES", t.target))
+        said = in_words(graph, PathHop(t.source, t.target, t.weight, relation)) if relation else ""
+        hops.append(Hop(t.source, t.target, t.weight, t.proofs, said))
+    return Route(title, tuple(hops))
 
 
 def to_the_account(graph: Graph, cards: Mapping[str, Card], ties: tuple[Tie, ...]) -> Route | None:
@@ -61,5 +90,5 @@ def to_the_account(graph: Graph, cards: Mapping[str, Card], ties: tuple[Tie, ...
         if found:
             _, _, _, taken = max(found, key=lambda f: (f[0], f[1], [-ord(c) for c in f[2]]))
             forward = tuple(Tie(t.target, t.type, t.source, t.proofs, t.weight) for t in reversed(taken))
-            return route(cards, forward, f"Strongest path to {cards[target].name}")
+            return route(graph, forward, f"Strongest path to {cards[target].name}")
     return None

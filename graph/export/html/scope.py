@@ -29,7 +29,13 @@ def whole(graph: Graph, *, title: str = "", kinds: Collection[str] = (), since: 
     graph = _dated(graph, since, as_of)
     shown = _kinds(kinds)
     return _model(
-        graph, {n.id for n in graph.of_kind(*shown)}, title or "Stakeholder map", _said("everybody", since), shown, since, as_of
+        graph,
+        {n.id for n in graph.of_kind(*shown)},
+        title or "Stakeholder map",
+        _said("the whole vault", since),
+        shown,
+        since,
+        as_of,
     )
 
 
@@ -183,7 +189,7 @@ def _model(
     if since:
         cards = tuple(replace(c, change="new") if c.first >= since else c for c in cards)
     ties = tuple(
-        _tie(r, date, limits, since)
+        _tie(graph, r, date, limits, since)
         for r in graph.relations.values()
         if r.source in chosen and r.target in chosen and r.source != r.target
     )
@@ -203,10 +209,12 @@ def _decisions(graph: Graph, chosen: set[str]) -> set[str]:
     return {i for i, ends in count.items() if len(ends) > 1}
 
 
-def _tie(relation: Relation, as_of: str, limits: Limits, since: str) -> Tie:
+def _tie(graph: Graph, relation: Relation, as_of: str, limits: Limits, since: str) -> Tie:
+    """A relation for the map. What the island already shows (a team or project of its company) is not drawn as a line again."""
+    contained = relation.type == "PART_OF" and graph.nodes[relation.target].kind == "Company"
+    drawn = not contained and relation.type not in _PANEL_ONLY and not relation.until
     told = dates(relation)
     weight = relation.properties.get("weight", 0.0)
-    drawn = relation.type not in _PANEL_ONLY and not relation.until
     return Tie(
         relation.source,
         relation.type,

@@ -57,7 +57,7 @@ const ISLANDS = L.islands.map((i) => ({ head: BY.get(i.head) || null, name: i.na
   }
 }
 const ROUTES = D.routes.map((r) => {
-  const hops = r.hops.map(([s, t, weight, proofs]) => ({ source: BY.get(s), target: BY.get(t), weight, proofs: proofs.map((i) => SOURCES[i]) }));
+  const hops = r.hops.map(([s, t, weight, proofs, said]) => ({ source: BY.get(s), target: BY.get(t), weight, said, proofs: proofs.map((i) => SOURCES[i]) }));
   return { title: r.title, hops, nodes: hops.length ? [hops[0].source, ...hops.map((h) => h.target)] : [] };
 });
 const TIER = NODES.length <= 150 ? 1 : NODES.length <= 800 ? 2 : 3;

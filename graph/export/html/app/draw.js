@@ -27,6 +27,7 @@ function outline(ctx, shape, x, y, r) {
     ctx[i ? "lineTo" : "moveTo"](x + Math.cos(a) * r * c[2], y + Math.sin(a) * r * c[2]);
   }
 }
+const POINTED = new Set(["REPORTS_TO", "ENGAGES", "INTRODUCED", "CHAMPIONS", "BLOCKS", "SPONSORED_BY", "LEADS"]);
 function styleOf(ties) {
   const live = ties.filter(tieShown);
   if (!live.length) return "";
@@ -73,7 +74,7 @@ function drawMap(ctx, view, P, { dimming = true, dark = DARK.matches } = {}) {
   const asked = light ? shown.filter((n) => light.has(n) || n.head) : shown;
   const result = labels(ctx, view, asked, must, strong);
   drawLabels(ctx, px, P, result.found, light);
-  drawVerbs(ctx, view, P, near, result.placed);
+  drawVerbs(ctx, view, P, near, result);
   return result.found;
 }
 function drawIslands(ctx, px, P) {
@@ -113,12 +114,11 @@ function drawTies(ctx, view, px, P, light) {
   for (const { pair, style } of near) strokePairs(ctx, px, [pair], [style === "help" ? P.help : style === "block" ? P.block : P.quiet, 2.2, looks[style][2]], true);
   return near;
 }
+/** Lines between islands, each for all ties between the two; only the strongest, so that they can be told apart. */
 function drawBridges(ctx, px, P, bridges) {
   ctx.strokeStyle = P.bridge; ctx.lineCap = "round";
-  const most = TIER === 3 ? 2 : 1;
-  for (const [key, count] of bridges) {
-    if (count < most) continue;
-    const l = ends({ ...ISLANDS[key >> 12] }, { ...ISLANDS[key & 4095] }, 0);
+  for (const [key, count] of [...bridges].sort((a, b) => b[1] - a[1]).slice(0, 60)) {
+    const l = ends(ISLANDS[key >> 12], ISLANDS[key & 4095], 0);
     ctx.beginPath(); ctx.moveTo(l.x1, l.y1); ctx.lineTo(l.x2, l.y2);
     ctx.globalAlpha = TIER === 3 ? 0.55 : 0.8; ctx.lineWidth = Math.min(9, 0.8 + Math.log2(count) * 1.5) * px; ctx.stroke();
   }
@@ -132,9 +132,9 @@ function strokePairs(ctx, px, pairs, [colour, width, dash], arrows) {
   if (!arrows) return;
   ctx.beginPath();
   for (const { a, b, ties } of pairs) {
-    const live = ties.filter(tieShown), pointed = live.filter((t) => t.type !== "KNOWS" && t.type !== "RELATED_TO");
-    if (pointed.some((t) => t.source === a)) head(ctx, ends(a, b, 1), (4 + width * 2) * px);
-    if (pointed.some((t) => t.source === b)) head(ctx, ends(b, a, 1), (4 + width * 2) * px);
+    const live = ties.filter(tieShown), from = (n) => live.some((t) => (t.type === "SPONSORED_BY" ? t.target : t.source) === n && POINTED.has(t.type));
+    if (from(a)) head(ctx, ends(a, b, 1), (4 + width * 2) * px);
+    if (from(b)) head(ctx, ends(b, a, 1), (4 + width * 2) * px);
   }
   ctx.fill();
 }
@@ -168,7 +168,7 @@ function drawRoute(ctx, px, P, route, dark) {
   }
   for (const n of route.nodes) {
     const look = paint(n.kind, dark);
-    ctx.beginPath(); outline(ctx, look.shape, n.x, n.y, n.r);
+    ctx.beginPath(); outline(ctx, look.shape, n.x, n.y, Math.max(n.r, 6 * px));
     ctx.fillStyle = look.fill; ctx.fill(); ctx.strokeStyle = P.path; ctx.lineWidth = 3.5 * px; ctx.stroke();
   }
 }
@@ -193,7 +193,7 @@ function drawLabels(ctx, px, P, found, light) {
   ctx.textAlign = "center"; ctx.textBaseline = "middle"; ctx.lineJoin = "round";
   for (const l of found) {
     ctx.font = l.font; ctx.lineWidth = 4; ctx.strokeStyle = P.island;
-    ctx.fillStyle = light && !light.has(l.node) ? P.quiet : P.ink;
+    ctx.fillStyle = !l.node || (light && !light.has(l.node)) ? P.quiet : P.ink;
     l.lines.forEach((text, i) => {
       const y = l.y + 1 + l.size * 1.18 * (i + 0.5);
       ctx.strokeText(text, l.x + l.w / 2, y); ctx.fillText(text, l.x + l.w / 2, y);
@@ -202,7 +202,7 @@ function drawLabels(ctx, px, P, found, light) {
   ctx.restore();
 }
 /** The verbs of the selected node's ties, where there is room. */
-function drawVerbs(ctx, view, P, near, placed) {
+function drawVerbs(ctx, view, P, near, { placed, bodies }) {
   if (!near.length || near.length > 24) return;
   const s = view.scale, font = `italic 12px ${FAMILY}`;
   ctx.save(); ctx.scale(1 / s, 1 / s); ctx.font = font; ctx.textAlign = "center"; ctx.textBaseline = "middle"; ctx.lineJoin = "round";
@@ -210,7 +210,7 @@ function drawVerbs(ctx, view, P, near, placed) {
     const said = [...new Set(pair.ties.filter(tieShown).map((t) => verb(t.type)))].join(", "), w = widthOf(ctx, said, font) + 6;
     if (Math.hypot(pair.a.x - pair.b.x, pair.a.y - pair.b.y) * s < w + (pair.a.r + pair.b.r) * s) continue;
     const x = (pair.a.x + pair.b.x) / 2 * s, y = (pair.a.y + pair.b.y) / 2 * s, box = { x: x - w / 2, y: y - 8, w, h: 16 };
-    if (placed.hits(box)) continue;
+    if (placed.hits(box) || bodies.hits(box)) continue;
     placed.add(box);
     ctx.font = font; ctx.lineWidth = 4; ctx.strokeStyle = P.island; ctx.strokeText(said, x, y); ctx.fillStyle = P.quiet; ctx.fillText(said, x, y);
   }

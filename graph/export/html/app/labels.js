@@ -44,39 +44,57 @@ class Boxes {
 }
 
 /** Where a label may stand, in order of preference: boxes around a node of screen radius r at (x, y). */
-function* spots(x, y, r, w, h, head, must) {
+function* spots(x, y, r, w, h, head, far) {
   const below = { x: x - w / 2, y: y + r + 2, w, h }, above = { x: x - w / 2, y: y - r - 2 - h, w, h };
   const right = { x: x + r + 4, y: y - h / 2, w, h }, left = { x: x - r - 4 - w, y: y - h / 2, w, h };
-  yield* head ? [above, right, left, below] : [below, above, right, left];
-  if (!must) return;
+  if (head) { yield above; for (const k of [0.25, -0.25, 0.45, -0.45]) yield { ...above, x: above.x + w * k }; yield right; yield left; }
+  else yield* [below, above, right, left];
+  if (!far) return;
   for (const far of [10, 24, 44])
     for (const [dx, dy] of [[0, 1], [0, -1], [1, 0.4], [-1, 0.4], [1, -0.6], [-1, -0.6]])
       yield { x: x + dx * (r + far + w / 2) - w / 2, y: y + dy * (r + far + h / 2) - h / 2, w, h };
 }
 
-/** The labels to draw: [{node, lines, font, size, x, y, w, h}] in screen pixels relative to the world's origin. */
+/** What stands over those who are in no company's island: [text, x, y] in world units. */
+function captions() {
+  const found = ISLANDS.filter((i) => !i.head && i.members.some(visible)).map((i) => ["Company not stated", i.x, i.y - i.r]);
+  const loose = NODES.filter((n) => !n.island && visible(n));
+  if (loose.length && ISLANDS.length) {
+    const left = Math.min(...loose.map((n) => n.x - n.r)), top = Math.min(...loose.map((n) => n.y - n.r));
+    found.push(["No stated ties", left + 50 / net.getScale(), top - 2 / net.getScale()]);
+  }
+  return found;
+}
+
+/** The labels to draw: [{node (null for a caption), lines, font, size, x, y, w, h}] in screen pixels relative to the world's origin. */
 function labels(ctx, view, shown, must, strong) {
   const s = view.scale, placed = new Boxes(), bodies = new Boxes(), found = [];
   const inView = shown.filter((n) => n.x + n.r > view.left && n.x - n.r < view.right && n.y + n.r > view.top && n.y - n.r < view.bottom);
   for (const n of inView) bodies.add({ of: n, x: (n.x - n.r) * s, y: (n.y - n.r) * s, w: 2 * n.r * s, h: 2 * n.r * s });
+  for (const [text, x, y] of captions()) {
+    const font = `italic 12.5px ${FAMILY}`, w = widthOf(ctx, text, font) + 4, box = { x: x * s - w / 2, y: y * s - 18, w, h: 16 };
+    placed.add(box);
+    found.push({ node: null, lines: [text], font, size: 12.5, ...box });
+  }
   const rank = (n) => (n === S.selected ? 4 : must.has(n) ? 3 : n.head ? 2 : strong.has(n) ? 1 : 0);
   inView.sort((a, b) => rank(b) - rank(a) || b.r - a.r || a.order - b.order);
   for (const n of inView) {
     if (found.length >= CAPS[TIER] && rank(n) < 2) break;
-    const chief = rank(n) > 0, size = n === S.selected ? 15 : n.head ? 14 : chief || n.r * s >= 22 ? 13.5 : 12;
+    const chief = rank(n) > 0, size = n === S.selected ? 15 : n.head ? (TIER === 3 ? 12.5 : 14) : chief || n.r * s >= 22 ? 13.5 : 12;
     const font = `${n === S.selected || n.head ? "700" : chief ? "600" : "400"} ${size}px ${FAMILY}`;
     const text = lines(n);
     const w = Math.max(...text.map((t) => widthOf(ctx, t, font))) + 4, h = text.length * size * 1.18 + 2;
     let fallback = null, chosen = null;
-    for (const box of spots(n.x * s, n.y * s, n.r * s, w, h, n.head, rank(n) > 1)) {
+    const inside = (b) => b.x >= view.left * s && b.x + b.w <= view.right * s && b.y >= view.top * s && b.y + b.h <= view.bottom * s;
+    for (const box of spots(n.x * s, n.y * s, n.r * s, w, h, n.head, rank(n) > 2 || (rank(n) === 2 && TIER === 1))) {
       if (placed.hits(box)) continue;
-      if (!bodies.hits(box, n)) { chosen = box; break; }
-      fallback ||= box;
+      if (!bodies.hits(box, n) && inside(box)) { chosen = box; break; }
+      if (!fallback || (inside(box) && !inside(fallback))) fallback = box;
     }
     if (!chosen && (TIER === 1 || rank(n) > 0)) chosen = fallback;
     if (!chosen) continue;
     placed.add(chosen);
     found.push({ node: n, lines: text, font, size, ...chosen });
   }
-  return { found, placed };
+  return { found, placed, bodies };
 }

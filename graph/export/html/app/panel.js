@@ -44,7 +44,7 @@ function showNode(n) {
   const influenced = n.ties.filter((t) => t.type === "INFLUENCES" && t.target === n).sort((a, b) => b.weight - a.weight);
   const facts = n.facts;
   const part = (title, items, make, name, open) => items.length ? el("details", { class: "part", open }, el("summary", {}, el("h3", { text: `${title} (${items.length})` })), list(items, make, name)) : null;
-  panel.replaceChildren(
+  panel.replaceChildren(...[
     el("div", { class: "panel-top" }, el("h2", { tabindex: "-1", id: "panel-title" }, symbol(n.kind), el("span", { dir: "auto", text: n.name })), el("button", { type: "button", class: "close", "aria-label": "Close", onclick: clear, text: "×" })),
     el("p", { class: "sub" }, n.role ? el("span", { dir: "auto", text: n.role }) : n.kind, company ? " · " : null, company ? nodeButton(company) : null),
     n.aliases.length ? el("p", { class: "hint", dir: "auto", text: "Also: " + n.aliases.join(", ") }) : null,
@@ -58,7 +58,7 @@ function showNode(n) {
     part("Influences", influences, (t) => relation(n, t), "relations", false),
     part("Is influenced by", influenced, (t) => relation(n, t), "relations", false),
     part("Earlier", past, (t) => relation(n, t), "relations", false),
-  );
+  ].filter(Boolean));
   panel.hidden = false;
 }
 const RANKED = NODES.filter((n) => n.influence > 0).sort((a, b) => b.influence - a.influence || a.order - b.order);
@@ -73,6 +73,7 @@ function showPair(pair) {
 }
 /** What a hop's evidence says, as a verb read from left to right. */
 function hopVerb(h) {
+  if (h.said) return h.said;
   for (const p of h.proofs) {
     const type = p.type;
     const tie = h.source.ties.find((t) => !t.until && t.type !== "INFLUENCES" && (!type || t.type === type) && (t.source === h.target || t.target === h.target));
