@@ -158,7 +158,7 @@ _EVENT = (
     r"e-?mail|mail|thread|note|exchange|intro(?:duction)?|roundtable|offsite|onsite|town hall|qbr|touchpoint|follow-?up|call-?in|pitch|update)s?"
 )
 _LIST = r"(⟦\d+⟧(?:\s*\([^)]*\))?(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*/\s*|\s*\+\s*)⟦\d+⟧(?:\s*\([^)]*\))?)*)"
-_OTHER = r"(?!\b(?:ahead|before|prior|about|on|regarding|re|for|after|until|without|instead)\b)[\w'’:/,&.-]+\s+"
+_OTHER = r"(?!\b(?:ahead|before|prior|about|on|regarding|re|for|after|until|without|instead|\w+ed)\b)[\w'’:/,&.-]+\s+"
 _TAKING_PART = (
     re.compile(rf"^\W*(?:{_OTHER}){{0,6}}?{_EVENT}\s+(?:(?:{_OTHER}){{0,3}}?)(?:with|between|among|from|to)\s+{_LIST}", re.I),
     re.compile(rf"\b(?:where|in which|during which|in a call|at which)\s+{_LIST}\s+(?!was\b|were\b|is\b|are\b)\w+", re.I),

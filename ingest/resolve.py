@@ -127,6 +127,7 @@ class Resolver:
                     who, where = names.find(claim.subject), names.find(claim.object)
                     if who and where:
                         self.book.companies_of.setdefault(who, set()).add(where)
+        self._names_in_encounters()
         # Orgs before single names: "BizDev" in a list of people is the Org that a card names, not a person.
         for kind in ("Org", "Person", "Actor"):
             for reading, claim, ref in later:
@@ -143,6 +144,20 @@ class Resolver:
                 new_name(self.book, ref, self.directory, company)
             self.directory = self.book.directory()
             self.scopes = {r.path: Scope(self.directory) for r in self.readings}
+
+    def _names_in_encounters(self) -> None:
+        """Full names of those whom a title or summary names as taking part, and of "(via X)"."""
+        finder = Finder(self.directory)
+        for reading in self.readings:
+            scope = self.scopes[reading.path]
+            for entry in reading.encounters:
+                found = [entry.via] if entry.via else []
+                for text in (entry.title, entry.summary):
+                    line = finder.find(text, scope)
+                    found += [line.mentions[i].name for i in taking_part(_masked(line, unknown=True)) if not line.mentions[i].id]
+                for name in found:
+                    if " " in name and not scope.resolve(name).id and new_name(self.book, Ref(name, "Person"), self.directory):
+                        self.directory.add(next(reversed(self.book.entities.values())))
 
     def _scope(self, reading: Reading) -> Scope:
         """Whom short names can stand for in a note."""
@@ -613,11 +628,11 @@ class Resolver:
         return max((d for d in dates if d), default="")
 
 
-def _masked(line: Line) -> str:
-    """A line's text with `⟦i⟧` for each known person that it names."""
+def _masked(line: Line, unknown: bool = False) -> str:
+    """A line's text with `⟦i⟧` for each known person that it names, and with `unknown` for names that nobody has introduced."""
     masked, shown = "", 0
     for i, mention in enumerate(line.mentions):
-        if mention.kind == "Person" and mention.id:
+        if (mention.kind == "Person" and mention.id) or (unknown and mention.form == "unknown" and not mention.kind):
             masked += line.text[shown : mention.start] + f"⟦{i}⟧"
             shown = mention.end
     return masked + line.text[shown:]

@@ -196,6 +196,10 @@ def affiliate(
     """What stands in brackets, after a comma or before a colon around a name: company, team or role. The vault tells which it is."""
     if company:
         draft.claim(person, "WORKS_AT", Ref(company, "Company"), line, quote, "list.role_at_company", role=role)
+    head = _HEAD_OF.match(role)
+    if head:
+        draft.claim(person, "LEADS", Ref(head.group("org").strip(), "Org"), line, quote, "list.head_of")
+        role = ""
     for note in (*notes, *([group] if group else []), *([role] if role and not company else [])):
         for part in split_outside(note, ",;"):
             former = re.match(r"(?:ex|formerly(?: at| of| with)?|previously(?: at| with)?)[\s-]+(?:the\s+)?(.+)$", part, re.I)

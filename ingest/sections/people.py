@@ -147,6 +147,7 @@ _LINK = re.compile(r"!?\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\\?\|([^\]]*))?\]\]")
 _MAIL = re.compile(r"<?\b([\w.+-]+@[\w-]+\.[\w.-]+\w)\b>?")
 _HANDLE = re.compile(r"(?<![\w@])@([\w.\-À-ɏ’']+)")
 _NAME = re.compile(r"[^\W\d_][\w.'’\-]*(?:\s+[^\W\d_][\w.'’\-]*){0,4}$")
+_SLUG = re.compile(r"[a-zà-ÿ']{2,}(?:-[a-zà-ÿ']{2,}){1,3}$")
 _LEAD = re.compile(r"^(?:[-*+]\s+|\d+[.)]\s+|\[.\]\s+|[✅❌⏳☑️✔️•]\s*)+")
 
 
@@ -217,6 +218,9 @@ def entries(text: str) -> Iterator[Entry]:
     text = _LEAD.sub("", text.strip())
     text = re.sub(r"<!--.*?-->|%%.*?%%|~~.*?~~", "", text).strip()
     if is_placeholder(text):
+        return
+    if _SLUG.match(text):
+        yield Entry(" ".join(w[:1].upper() + w[1:] for w in text.split("-")))
         return
     group = ""
     bold = re.match(r"(?:\*\*|__)?([^:*\[\]@]{2,60}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+(\S.*)$", text)
