@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from stakegraph.graph.model import Origin, Problem
 
@@ -18,11 +19,14 @@ class Note:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+# Link to Field are named tuples, not dataclasses: as unchangeable, and five times cheaper to make; a vault holds a million of them.
+
+
+class Link(NamedTuple):
     """A reference as written. `target` is the path part, before `#` and `|` ("" for a link into the own note).
 
-    `start`, `end` are character offsets into the raw text, `line` counts from 1. `origin` is body, frontmatter or canvas;
+    `start`, `end` are character offsets into the raw text, `line` counts from 1. `origin` is body, frontmatter or canvas, `key` the
+    place of a frontmatter link ("attendees.0");
     `style` is wiki or markdown. `text` is what the reader sees. `raw` is the app's `link` value (target with its fragment).
     """
 
@@ -43,12 +47,13 @@ class Link:
         return f"{self.target}#{self.fragment}" if self.fragment else self.target
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, list item, task, quote, callout title, table row group or code block of a section.
 
-    `kind`: paragraph, item, task, quote, table, code, html, rule. `lines` are (line number, text without list marker or
-    quote prefix), the text otherwise raw: links, emphasis and comments stay in. `depth` is the nesting of a list item from 0.
+    `kind`: paragraph, item, task, quote, callout (its title; `marker` is its type in lower case, its text follows as quote blocks),
+    table, code (fenced, indented or a formula; `marker` is the language), comment (`%%` alone on its line up to the next), html, rule.
+    `lines` are (line number, text without list marker or quote prefix), the text otherwise raw: links, emphasis and inline comments
+    stay in; of table, code, comment and html they are the whole raw lines. `depth` is the nesting of a list item from 0.
     `status` is a task's one character (" ", "x", "/", "-", …), "" elsewhere. `marker` is the list marker as written.
     """
 
@@ -69,16 +74,14 @@ class Block:
         return " ".join(t for _, t in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A pipe table: `header` cells, then (line number, cells) per row; cells are stripped, `\\|` already a `|`."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading with what stands under it until the next heading. The part before the first heading has level 0."""
 
     heading: str
@@ -88,12 +91,12 @@ class Section:
     parents: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A `key: value` of a note: from frontmatter, an inline field (`key:: v`) or a bold line (`**Key**: v`).
 
-    `values` are strings (a list gives several), raw: links stay in. `lines` gives the line of each value.
-    `origin`: frontmatter, inline or bold. `section` is the heading under which it stands ("" in the frontmatter).
+    `values` are strings (a list gives several, an empty value none), raw: links stay in. `lines` gives the line of each value.
+    A bold line without a value (`**Team**:`) has the list items below it as its values.
+    `origin`: frontmatter, duplicate (a second `key:` in the frontmatter: the first counts), inline or bold. `section` is the heading under which it stands ("" in the frontmatter).
     """
 
     key: str
@@ -105,7 +108,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class ParsedNote:
-    """A note read as Obsidian reads it. Pure function of (path, text): no files, no clock, no store."""
+    """A note read as Obsidian reads it. Pure function of (path, text): no files, no clock, no store.
+
+    `frontmatter` holds plain values (str, int, float, bool, None, list, dict with str keys), dates as strings, an unquoted `[[X]]` as
+    that string. `links` are in order of place, those of the frontmatter first. `tags` are (tag without its `#`, line), likewise.
+    """
 
     path: str
     hash: str
