@@ -2,8 +2,8 @@
 
 A path costs the sum of -ln(weight), so the cheapest is the one with the highest product of weights. The k cheapest come from Yen's
 algorithm ("Finding the K shortest loopless paths in a network", Management Science 17, 1971) in Lawler's form (Management Science 18,
-1972), which looks at no deviation twice. Its spur search is an A* over (node, hops), guided by the exact cost from every node to the
-targets within the hops that are left: so the limit on hops is honoured exactly, and hardly a node is visited in vain.
+1972), which looks at no deviation twice. Its spur searches are A*, guided by the exact cost from every node to the targets within the
+hops that are left: so the limit on hops is honoured exactly, and hardly a node is visited in vain.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -122,9 +123,30 @@ def _only_employed(relation: Relation) -> bool:
 
 Found = tuple[int, tuple[int, ...]]
 """The cost of a path and the numbers of its nodes."""
-_Candidate = tuple[int, tuple[int, ...], int, frozenset[int]]
-"""Cost of the whole path, its middle, where it left its parent, and the first steps that are barred there."""
 _INTO_TARGET = -1
+
+
+@dataclass(order=True)
+class _Spur:
+    """One search for a way on: where it leaves its parent (index into the path), the first steps that are barred there, and what it saw
+    (cost and hops by node)."""
+
+    number: int
+    at: int = field(compare=False)
+    barred: frozenset[int] = field(compare=False)
+    over: bool = field(default=False, compare=False)
+    seen: dict[int, list[tuple[int, int]]] = field(default_factory=dict, compare=False)
+
+    def is_new(self, path: tuple[int, ...], cost: int) -> bool:
+        """Whether this search has not yet come to the end of this path as cheaply and with as few hops."""
+        before = self.seen.setdefault(path[-1], [])
+        if any(cheaper <= cost and shorter <= len(path) for cheaper, shorter in before):
+            return False
+        before.append((cost, len(path)))
+        return True
+
+
+_Entry = tuple[int, tuple[int, ...], int, _Spur]
 
 
 @dataclass(frozen=True)
@@ -184,52 +206,44 @@ class Search:
             yield heapq.heappop(waiting)
 
     def _middles(self) -> Iterator[Found]:
-        """The middles of paths by the cost of the whole, cheapest first."""
-        candidates: list[_Candidate] = []
-        self._spur(candidates, (), 0, frozenset())
-        while candidates:
-            cost, middle, left_at, barred = heapq.heappop(candidates)
-            yield cost, middle
+        """The middles of paths by the cost of the whole, cheapest first: Yen, all spur searches in one queue.
+
+        An entry is (least cost of the whole, nodes so far, cost so far, spur). A spur search goes on only while it may still give the
+        next best path, so one that finds nothing costs little; where it finds a path it is over, and that path's deviations begin.
+        """
+        waiting: list[_Entry] = []
+        number = count()
+        self._extend(waiting, (), 0, _Spur(next(number), 0, frozenset()), first=True)
+        while waiting:
+            total, path, cost, spur = heapq.heappop(waiting)
+            if spur.over:
+                continue
+            if path[-1] != _INTO_TARGET:
+                if spur.is_new(path, cost):
+                    self._extend(waiting, path, cost, spur)
+                continue
+            spur.over = True
+            yield total, path[:-1]
             root_cost = 0
-            for n, onward in enumerate((*middle, _INTO_TARGET)):
-                if n >= left_at:
-                    self._spur(candidates, middle[:n], root_cost, (barred if n == left_at else frozenset()) | {onward})
-                if n < len(middle):
-                    root_cost += self._step(middle[n - 1], onward) if n else self.ways_in[onward][0][0]
+            for n, onward in enumerate(path):
+                if n >= spur.at:
+                    barred = (spur.barred if n == spur.at else frozenset()) | {onward}
+                    self._extend(waiting, path[:n], root_cost, _Spur(next(number), n, barred), first=True)
+                if onward != _INTO_TARGET:
+                    root_cost += self._step(path[n - 1], onward) if n else self.ways_in[onward][0][0]
 
     def _step(self, node: int, onward: int) -> int:
         return cost_of(weight_of(self.net.relation(node, onward)))
 
-    def _spur(self, candidates: list[_Candidate], root: tuple[int, ...], root_cost: int, barred: frozenset[int]) -> None:
-        """Adds the cheapest way on from the end of `root` whose first step is not barred, if there is one."""
-        on_root, done = frozenset(root), set()
-        waiting: list[tuple[int, tuple[int, ...], int]] = []
-        self._extend(waiting, root, root_cost, on_root, barred)
-        while waiting:
-            total, path, cost = heapq.heappop(waiting)
-            node = path[-1]
-            if node == _INTO_TARGET:
-                heapq.heappush(candidates, (total, path[:-1], len(root), barred))
-                return
-            if (node, len(path)) not in done:
-                done.add((node, len(path)))
-                self._extend(waiting, path, cost, on_root, frozenset())
-
-    def _extend(
-        self,
-        waiting: list[tuple[int, tuple[int, ...], int]],
-        path: tuple[int, ...],
-        cost: int,
-        on_root: frozenset[int],
-        barred: frozenset[int],
-    ) -> None:
-        """Pushes every step on from a path: (least cost of the whole, path, cost so far)."""
+    def _extend(self, waiting: list[_Entry], path: tuple[int, ...], cost: int, spur: _Spur, first: bool = False) -> None:
+        """Queues every step on from a path; the first step of a spur is none of its barred ones."""
         steps: Iterable[tuple[int, int]]
+        barred = spur.barred if first else frozenset()
         if path:
             steps = self.net.steps(path[-1], self.net.inner)
             ways = self.ways_out.get(path[-1])
             if ways and _INTO_TARGET not in barred:
-                heapq.heappush(waiting, (cost + ways[0][0], (*path, _INTO_TARGET), cost))
+                heapq.heappush(waiting, (cost + ways[0][0], (*path, _INTO_TARGET), cost, spur))
         else:
             steps = ((node, ways[0][0]) for node, ways in self.ways_in.items())
         left = self.max_hops - len(path) - 1
@@ -237,8 +251,8 @@ class Search:
             return
         rest = self.rest[left]
         for node, step in steps:
-            if node not in on_root and node not in barred and (total := cost + step + int(rest[node])) < FAR:
-                heapq.heappush(waiting, (total, (*path, node), cost + step))
+            if node not in path and node not in barred and (total := cost + step + int(rest[node])) < FAR:
+                heapq.heappush(waiting, (total, (*path, node), cost + step, spur))
 
 
 def _rest(net: Network, out: Mapping[int, int], shut: Iterable[int], max_hops: int) -> list[_Ints]:
