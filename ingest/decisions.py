@@ -2,14 +2,71 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from stakegraph.graph.text import norm
 
-_SMALL = frozenset("a an and at by for from in into of on or over the to with our their we it its be is are will as up that this than".split())
-_FIGURES = frozenset("one two three four five six seven eight nine ten eleven twelve twenty thirty first second third half quarter".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "over",
+        "the",
+        "to",
+        "with",
+        "our",
+        "their",
+        "we",
+        "it",
+        "its",
+        "be",
+        "is",
+        "are",
+        "will",
+        "as",
+        "up",
+        "that",
+        "this",
+        "than",
+    ]
+)
+_FIGURES = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "twenty",
+        "thirty",
+        "first",
+        "second",
+        "third",
+        "half",
+        "quarter",
+    ]
+)
 _STEMS = re.compile(r"(?:ing|ed|es|s|ion|ions)$")
 
 
@@ -57,26 +114,28 @@ def same_decision(a: Course, b: Course) -> bool:
 
 
 def merge(courses: Sequence[Course]) -> list[Resolved]:
-    """Groups lines into decisions. Lines of meeting notes come first, so that a decision shows its meeting's wording."""
-    buckets: dict[str, list[Resolved]] = {}
-    found: list[Resolved] = []
+    """Groups lines into decisions. Lines of meeting notes come first, so that a decision shows its meeting's wording.
+
+    Candidates are found by prefix filtering (Chaudhuri, Ganti & Kaushik, "A primitive operator for similarity joins", ICDE 2006): two
+    sets that share half of their words share one of the rarer half of each.
+    """
+    common: Counter[str] = Counter()
     for course in courses:
         course.words, course.figures = significant(course.text)
-        seen: dict[int, int] = {}
-        for word in course.words:
-            for candidate in buckets.get(word, ()):
-                seen[id(candidate)] = seen.get(id(candidate), 0) + 1
-        home = None
-        if seen:
-            candidates = {id(c): c for word in course.words for c in buckets.get(word, ())}
-            ranked = sorted(seen, key=lambda i: (-seen[i], found.index(candidates[i])))
-            home = next((candidates[i] for i in ranked[:20] if any(same_decision(course, c) for c in candidates[i].courses)), None)
+        common.update(course.words)
+    found: list[Resolved] = []
+    buckets: dict[str, list[int]] = {}
+    for course in courses:
+        rare = sorted(course.words, key=lambda w: (common[w], w))
+        prefix = rare[: len(rare) - math.ceil(0.5 * len(rare)) + 1]
+        candidates = sorted({number for word in prefix for number in buckets.get(word, ())})
+        home = next((n for n in candidates if any(same_decision(course, c) for c in found[n].courses)), None)
         if home is None:
-            home = Resolved()
-            found.append(home)
-        home.courses.append(course)
-        for word in course.words:
+            home = len(found)
+            found.append(Resolved())
+        found[home].courses.append(course)
+        for word in prefix:
             bucket = buckets.setdefault(word, [])
-            if home not in bucket:
+            if not bucket or bucket[-1] != home:
                 bucket.append(home)
     return found

@@ -12,6 +12,7 @@ from pathlib import Path
 from stakegraph.graph.influence import derive
 from stakegraph.graph.model import Graph, Problem
 from stakegraph.graph.schema import SCHEMA_VERSION
+from stakegraph.ingest.duplicates import likely_same
 from stakegraph.ingest.kinds import Subject
 from stakegraph.ingest.links import Resolver as LinkResolver
 from stakegraph.ingest.markdown import parse
@@ -110,6 +111,7 @@ def read(
     meta = {**graph.meta, "as_of": today, "schema": SCHEMA_VERSION, "reader": READER_VERSION, "vault": vault.resolve().name}
     graph = replace(graph, meta=meta)
     timings["influence"] = time.perf_counter() - started
+    problems += likely_same(graph, settings.identity)
     for reading in readings:
         problems += reading.problems
     return Result(
