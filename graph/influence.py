@@ -273,7 +273,7 @@ def _decisions(graph: Graph, by_type: Mapping[str, list[Relation]], weigh: _Scal
         if factor == 0:
             continue
         taken = meetings.get(ident, [])
-        date = _date(graph, ident) or max((_date(graph, r.target) for r in taken), default="")
+        date = _date(graph, ident) or max((_date(graph, r.target) for r in taken if not r.inferred), default="")
         legs: dict[str, list[_Leg]] = {}
         for role, by_decision in roles.items():
             for relation in by_decision.get(ident, ()):
@@ -281,11 +281,12 @@ def _decisions(graph: Graph, by_type: Mapping[str, list[Relation]], weigh: _Scal
                 stands = "present" if role == "maker" and relation.inferred else role
                 legs.setdefault(stands, []).append(weigh.leg(actor, relation, date, ident))
         for decided in taken:
-            _, sure, said = weigh.leg(ident, decided, date, ident)
+            when = date or _date(graph, decided.target)
+            _, sure, said = weigh.leg(ident, decided, when, ident)
             present = attended.get(decided.target, ())
             if len(present) <= CROWD:
                 for relation in present:
-                    actor, weight, shown = weigh.leg(relation.source, relation, date, ident)
+                    actor, weight, shown = weigh.leg(relation.source, relation, when, ident)
                     legs.setdefault("present", []).append((actor, min(sure, weight), (*said, *shown)))
         yield ident, legs, factor
 
