@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import html as entities
 import json
 import os
 import re
@@ -47,14 +46,14 @@ def render(model: MapModel, layout: Layout | None = None) -> str:
     }
     island = [{"head": page.get(i.head, ""), "name": i.name, "x": i.x, "y": i.y, "r": i.radius} for i in placed.islands]
     vis, app = _vis(), _app()
-    environment = _environment()
-    environment.globals["stakegraph"] = {
+    templates = environment()
+    templates.globals["stakegraph"] = {
         "model": to_json(model),
         "islands": island,
         "look": _look(model),
         "vis": vis,
         "app": app,
-        "style": _text("style.css"),
+        "style": style(),
         "policy": policy(vis, app),
         "scope": model.scope,
         "vault": model.vault,
@@ -62,7 +61,7 @@ def render(model: MapModel, layout: Layout | None = None) -> str:
         "redacted": model.redacted,
         "compared": model.compared,
     }
-    network.templateEnv, network.path = environment, "template.html"
+    network.templateEnv, network.path = templates, "template.html"
     return str(network.generate_html())
 
 
@@ -123,9 +122,9 @@ def digest(script: str) -> str:
     return "'sha256-" + base64.b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode("ascii") + "'"
 
 
-def plain(text: str) -> str:
-    """A text as HTML content."""
-    return entities.escape(text, quote=True)
+def style() -> str:
+    """The style sheet of every page."""
+    return _text("style.css")
 
 
 def _look(model: MapModel) -> dict[str, object]:
@@ -144,7 +143,8 @@ def _look(model: MapModel) -> dict[str, object]:
 _SHAPES = {"Person": "circle", "Meeting": "smallsquare"}
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Jinja with autoescape over the package's templates; what is not defined is an error."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     return Environment(

@@ -48,8 +48,8 @@ def from_paths(graph: Graph, paths: Iterable[Path]) -> tuple[Route, ...]:
 
 
 def in_words(graph: Graph, hop: PathHop) -> str:
-    """Why a hop holds: the verb alone where the sentence is "A verb B", else the sentence."""
-    sentence = hop_sentence(graph, hop)
+    """Why a hop holds, without the words of the decision: the verb alone where the sentence is "A verb B", else the sentence."""
+    sentence = hop_sentence(graph, hop).split(": “")[0]
     a, b = name_of(graph, hop.source), name_of(graph, hop.target)
     if sentence.startswith(f"{a} ") and sentence.endswith(f" {b}") and len(sentence) > len(a) + len(b) + 2:
         return sentence[len(a) + 1 : -len(b) - 1]
