@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from stakegraph.commands import store
+from stakegraph.commands.demo import demo
 from stakegraph.commands.doctor import doctor
 from stakegraph.commands.export import export
 from stakegraph.commands.ingest import ingest
@@ -33,6 +34,6 @@ def stakegraph(
     """Notes about stakeholders to a graph that knows who decides, who reports to whom, and which sentence says so."""
 
 
-for command in (ingest, path, who, why, map_, export, doctor, links):
+for command in (ingest, path, who, why, map_, export, doctor, links, demo):
     app.command(command.__name__.rstrip("_"))(command)
 app.add_typer(store.app)

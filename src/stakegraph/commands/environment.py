@@ -43,6 +43,11 @@ def login() -> Login:
     return Login(env.get("NEO4J_USERNAME", "neo4j"), env.get("NEO4J_PASSWORD", ""), env.get("NEO4J_DATABASE", ""))
 
 
+def secret() -> str:
+    """What pseudonyms are made with, "" for none: like a password, from the environment alone."""
+    return os.environ.get("STAKEGRAPH_SECRET", "")
+
+
 @contextmanager
 def opened(store: str | None, *, write: bool = False) -> Iterator[Store]:
     """The store at `--store`, closed afterwards."""
