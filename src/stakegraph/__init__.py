@@ -12,10 +12,10 @@ What the command line does with these is in `stakegraph.commands`; the types are
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # not from typing: that import alone would cost a fifth of the start of the command line
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import networkx
 
     from stakegraph.graph.model import Graph, Node
@@ -30,6 +30,8 @@ def read(vault: str | Path, *, config: str | Path | None = None, as_of: str = ""
 
     `stakegraph.ingest.pipeline.read` gives the problems in the notes as well. Raises VaultError where there is no vault to read.
     """
+    from pathlib import Path
+
     from stakegraph.ingest import pipeline, settings
 
     folder = Path(vault).expanduser()

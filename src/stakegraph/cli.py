@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # not from typing, as in stakegraph/__init__.py
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,9 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _help() -> int:
     """The overview, from a generated file: importing all commands would take several times as long as showing it."""
-    from pathlib import Path
-
-    print(Path(__file__).with_name("help.txt").read_text("utf-8"), end="")
+    with open(os.path.join(os.path.dirname(__file__), "help.txt"), encoding="utf-8") as file:
+        print(file.read(), end="")
     return FINE
 
 

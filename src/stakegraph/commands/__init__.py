@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from stakegraph.commands import store
+from stakegraph.commands import query, store
 from stakegraph.commands.demo import demo
 from stakegraph.commands.doctor import doctor
 from stakegraph.commands.export import export
@@ -34,6 +34,7 @@ def stakegraph(
     """Notes about stakeholders to a graph that knows who decides, who reports to whom, and which sentence says so."""
 
 
-for command in (ingest, path, who, why, map_, export, doctor, links, demo):
+for command in (ingest, path, query.query, who, why, map_, export, doctor, links, demo):
     app.command(command.__name__.rstrip("_"))(command)
+app.add_typer(query.app)
 app.add_typer(store.app)

@@ -101,10 +101,14 @@ def _cell(text: str) -> str:
 
 
 def _tree() -> dict[str, Command]:
+    """The commands by name; a group stands beside the command that it belongs to."""
     import typer
 
     group: Any = typer.main.get_command(commands.app)
-    return dict(group.commands)
+    names = list(group.commands)
+    names.remove("queries")
+    names.insert(names.index("query") + 1, "queries")
+    return {name: group.commands[name] for name in names}
 
 
 def _arguments(command: Command) -> str:
