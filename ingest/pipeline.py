@@ -12,6 +12,7 @@ from pathlib import Path
 from stakegraph.graph.influence import derive
 from stakegraph.graph.model import Graph, Problem
 from stakegraph.graph.schema import SCHEMA_VERSION
+from stakegraph.graph.text import norm
 from stakegraph.ingest.duplicates import likely_same
 from stakegraph.ingest.kinds import Subject
 from stakegraph.ingest.links import Resolver as LinkResolver
@@ -19,9 +20,9 @@ from stakegraph.ingest.markdown import parse
 from stakegraph.ingest.note import read_note
 from stakegraph.ingest.reading import Reading
 from stakegraph.ingest.resolve import resolve
-from stakegraph.ingest.settings import Settings
+from stakegraph.ingest.settings import SETTINGS_FILE, Settings
 from stakegraph.ingest.settings import load as load_settings
-from stakegraph.ingest.vault import scan
+from stakegraph.ingest.vault import Vault, scan
 
 READER_VERSION = "1"
 """Changes whenever a note could read differently: a cache of another version is not used."""
@@ -111,6 +112,7 @@ def read(
     meta = {**graph.meta, "as_of": today, "schema": SCHEMA_VERSION, "reader": READER_VERSION, "vault": vault.resolve().name}
     graph = replace(graph, meta=meta)
     timings["influence"] = time.perf_counter() - started
+    problems += _idle_settings(settings, vault_files, graph)
     problems += likely_same(graph, settings.identity)
     for reading in readings:
         problems += reading.problems
@@ -122,6 +124,45 @@ def read(
         {r.path: r.subject for r in readings},
         tuple(sorted(unreadable)),
         reread,
+    )
+
+
+def _idle_settings(settings: Settings, files: Vault, graph: Graph) -> list[Problem]:
+    """Settings that fit nothing in the vault: most likely misspelt."""
+    folders = {part.casefold() for path in files.notes for part in path.split("/")[:-1]}
+    idle = [("exclude", pattern) for pattern in files.unmatched]
+    idle += [("folders", name) for name in sorted(settings.folders) if name not in folders]
+    people = {norm(n) for p in graph.of_kind("Person") for n in (p.name, *_aliases(p.properties.get("aliases")))}
+    if settings.owner and norm(settings.owner) not in people:
+        idle.append(("owner", settings.owner))
+    idle += [
+        ("identity.yml", name)
+        for name in sorted({n for group in settings.identity.same for n in group})
+        if not _known(name, files, graph)
+    ]
+    return [
+        Problem(
+            SETTINGS_FILE if key != "identity.yml" else key,
+            1,
+            f'"{value}" under {key} fits nothing in the vault',
+            "settings",
+            "correct or remove it",
+        )
+        for key, value in idle
+    ]
+
+
+def _aliases(value: object) -> tuple[str, ...]:
+    return tuple(str(v) for v in value) if isinstance(value, tuple) else ()
+
+
+def _known(name: str, files: Vault, graph: Graph) -> bool:
+    wanted = norm(name)
+    if name in files.notes or f"{name}.md" in files.notes:
+        return True
+    return any(
+        wanted in (norm(n.name), *map(norm, _aliases(n.properties.get("aliases"))))
+        for n in graph.of_kind("Person", "Company", "Org", "Project")
     )
 
 

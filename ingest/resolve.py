@@ -37,6 +37,7 @@ class _Read:
 
     prose: Prose
     line: Line
+    about: About
     statements: tuple[Statement, ...]
     raw: str
     status: str = ""
@@ -64,16 +65,12 @@ class Resolver:
         self.kinds = {norm(k): v for k, v in self.settings.identity.kinds.items()}
         self._names_in_lists()
         self.reads: dict[str, list[_Read]] = {}
+        self._look_again()
         for number in range(_MAX_PASSES):
-            self.directory = self.book.directory()
-            self.finder = Finder(self.directory)
-            self.scopes = {r.path: self._scope(r) for r in self.readings}
             self._read_prose(number)
             if not self._names_in_prose():
                 break
-        self.directory = self.book.directory()
-        self.finder = Finder(self.directory)
-        self.scopes = {r.path: self._scope(r) for r in self.readings}
+            self._look_again()
         self.graph = Assembly(self.directory, self.book)
         self._meetings()
         for reading in self.readings:
@@ -88,6 +85,12 @@ class Resolver:
         return graph, tuple(dict.fromkeys(sorted(problems)))
 
     # --- names -------------------------------------------------------------------------------------------------------------------
+
+    def _look_again(self) -> None:
+        """Makes the directory, and what depends on it, from the names found so far."""
+        self.directory = self.book.directory()
+        self.finder = Finder(self.directory)
+        self.scopes = {r.path: self._scope(r) for r in self.readings}
 
     def _self_id(self, reading: Reading) -> str:
         return self.book.by_note.get(reading.path, "")
@@ -223,9 +226,11 @@ class Resolver:
             found: list[_Read] = []
             before: list[Line] = []
             heading = None
-            for prose in reading.prose:
+            old = self.reads.get(reading.path, [])
+            same_before = True
+            for number_in_note, prose in enumerate(reading.prose):
                 if prose.heading != heading:
-                    before, heading = [], prose.heading
+                    before, heading, same_before = [], prose.heading, True
                 raw, status, date = prose.raw, "", ""
                 if prose.decision:
                     status, raw, date = decision_status(prose.raw)
@@ -238,8 +243,14 @@ class Resolver:
                     decision=prose.decision,
                     label=prose.label,
                 )
-                statements = read_line(line, self._about(reading, prose), before)
-                found.append(_Read(prose, line, statements, raw, status, date))
+                about = self._about(reading, prose)
+                held = old[number_in_note] if old else None
+                if held and held.line == line and held.about == about and same_before:
+                    statements = held.statements
+                else:
+                    statements = read_line(line, about, before)
+                    same_before = held is not None and held.line == line and same_before
+                found.append(_Read(prose, line, about, statements, raw, status, date))
                 before.append(line)
             self.reads[reading.path] = found
             if self.progress and done % 50 == 0:
@@ -255,7 +266,9 @@ class Resolver:
                 for statement in read.statements:
                     for term, other in ((statement.subject, statement.object), (statement.object, statement.subject)):
                         if term.owner and term.owner in self.directory.entities:
+                            known = len(self.book.owned)
                             self.book.add_owned(self.directory.entities[term.owner], _noun(term.name))
+                            new |= len(self.book.owned) > known
                         elif not term.id and term.kind == "Person" and " " not in term.name:
                             single.append((term, company))
                         elif not term.id and term.kind in ("Person", "Company", "Org"):
@@ -405,10 +418,8 @@ class Resolver:
         org = self.book.owned.get(ident)
         if org is None:
             return
-        owner = next(
-            (i for i in self.directory.entities if ident.startswith(f"org:{i.split(':', 1)[1]}/") and i.startswith("person:")), ""
-        )
-        if owner:
+        owner = f"person:{ident.removeprefix('org:').rsplit('/', 1)[0]}"
+        if owner in self.directory.entities:
             self.graph.relate(
                 owner, "LEADS", ident, Evidence(Origin(origin.path, origin.line, origin.quote, "possessive"), "LEADS", 0.9, date)
             )
