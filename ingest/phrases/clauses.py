@@ -1,0 +1,834 @@
+"""The items of a sentence to clauses: coordination, relative clauses, appositions, brackets, contrast and gapping, once for all families."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from stakegraph.ingest.model import Term
+from stakegraph.ingest.phrases import words
+from stakegraph.ingest.phrases.dsl import KIND_OF, LETTER, Lexicon
+from stakegraph.ingest.phrases.tokens import Item, adverb, verb_group
+
+_FINITE = frozenset("sftpqoOxykKzZuUrbd")
+_STRONG = frozenset("sftpqoOxykKzZuUr")
+_PREPOSITIONS = frozenset(
+    "to for on of in into behind against with at by about from under over towards toward around through across within alongside between among via "
+    "without onto upon beneath above below inside outside near regarding concerning per".split()
+)
+_BREAKS = frozenset("; – : ( )".split())
+
+
+@dataclass(slots=True)
+class Group:
+    """Names that share a place in the clause ("A, B and C")."""
+
+    members: tuple[Term, ...]
+
+    @property
+    def letter(self) -> str:
+        kinds = {m.kind for m in self.members}
+        if len(kinds) > 1:
+            return "M"
+        kind = next(iter(kinds), "")
+        return LETTER.get(kind, "U")
+
+
+@dataclass(slots=True)
+class Clause:
+    """A piece of a sentence with at most one predicate. `subject`: explicit, inherit (the clause before) or implicit (the note's)."""
+
+    items: list[Item]
+    subject: str = "implicit"
+    origin: str = "main"
+    unreal: bool = False
+    contrast: bool = False
+    topic: list[Item] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Passage:
+    """What the clauses of one line share: its groups, and who was spoken of."""
+
+    lexicon: Lexicon
+    groups: list[Group] = field(default_factory=list)
+    acronyms: dict[str, Item] = field(default_factory=dict)
+
+    def group(self, members: Sequence[Term], start: int, end: int, implicit: bool = False) -> Item:
+        """An item that stands for these members."""
+        self.groups.append(Group(tuple(dict.fromkeys(members))))
+        code = f"<{self.groups[-1].letter}{len(self.groups) - 1}{'!' if implicit else ''}>"
+        return Item(code, start, end, code)
+
+    def of(self, item: Item) -> Group:
+        """The group that an item's code names."""
+        return self.groups[int(item.code[2:-1].rstrip("!"))]
+
+
+# ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def name_groups(items: list[Item], passage: Passage) -> list[Item]:
+    """Mentions to single-member groups; "Ann's team" becomes one Org group, with Ann as its owner."""
+    out: list[Item] = []
+    at = 0
+    while at < len(items):
+        item = items[at]
+        if item.mention is None:
+            known = passage.acronyms.get(item.low)
+            out.append(Item(known.code, item.start, item.end, known.code) if known is not None else item)
+            at += 1
+            continue
+        mention = item.mention
+        term = Term(mention.kind, mention.name, mention.id)
+        after = [i.low if i.mention is None else "" for i in items[at + 1 : at + 5]]
+        if mention.kind in ("Person", "") and after[:1] == ["'s"] and mention.id:
+            shift = 2 if after[1:2] == ["own"] else 1
+            if len(after) > shift and after[shift] in words.TEAM_WORDS and team_ends(items, at + 1 + shift):
+                out.append(passage.group([team(term, after[shift])], item.start, items[at + 1 + shift].end))
+                at += 2 + shift
+                continue
+        out.append(passage.group([term], item.start, item.end))
+        at += 1
+    return out
+
+
+def team(person: Term, word: str) -> Term:
+    """The Org that a person's team is."""
+    return Term("Org", f"{person.name}'s {word}", "", person.id or person.name)
+
+
+_TEAM_GOES_ON = frozenset("lead leader meeting member members call channel offsite retreat skills budget work chart manager captain sport sports spirit day player event people lunch size".split())
+
+
+def team_ends(items: Sequence[Item], at: int) -> bool:
+    """Whether the word "team" here ends the name: not "team lead", "people skills"."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    return following is None or following.mention is not None or following.low not in _TEAM_GOES_ON
+
+
+# ── words to codes ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_PHRASE_INDEX: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in sorted(words.PHRASES, key=lambda p: -len(p.split())):
+    _PHRASE_INDEX.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+_AND = {("as", "well", "as"): 3, ("plus",): 1, ("along", "with"): 2, ("together", "with"): 2, ("and", "also"): 2, ("and", "then"): 2, ("&",): 1, ("+",): 1, ("followed", "by"): 2, ("alongside",): 1, ("and", "/", "or"): 3}
+_TIME_LEAD = frozenset("the last next this that early late mid a an few couple past previous coming same about around roughly some end of start beginning least more than nearly almost over every".split())
+_OPEN_TIME = frozenset("since".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split())
+
+
+def _low(items: Sequence[Item], at: int) -> str:
+    return items[at].low if at < len(items) and not items[at].name else ""
+
+
+def _time_phrase(items: Sequence[Item], at: int, lexicon: Lexicon) -> int:
+    """The index after a time adverbial that starts here, 0 where none does."""
+    low = _low(items, at)
+    if low == "as" and _low(items, at + 1) == "of" or (low == "up" and _low(items, at + 1) == "to" and _low(items, at + 2) in ("now", "then")):
+        position = at + 2
+    elif low in words.TIME_PREPOSITIONS:
+        position = at + 1
+    elif low in ("last", "next", "this", "every", "each", "years", "months", "weeks", "ages"):
+        position = at
+    else:
+        return 0
+    first = position
+    number = False
+    while position < len(items) and not items[position].name:
+        word = items[position].low
+        if word in words.TIME_NOUNS or (word.isdigit() and len(word) == 4) or word.rstrip("s") in words.TIME_NOUNS:
+            position += 1
+            while _low(items, position) in words.TIME_NOUNS or _low(items, position).isdigit() or _low(items, position) in ("ago", "onwards", "onward", "back"):
+                position += 1
+            return position
+        if word in _TIME_LEAD or word in _NUMBERS or word.isdigit() or word in ("spring's", "series"):
+            number = number or word in _NUMBERS or word.isdigit()
+            position += 1
+            continue
+        break
+    if low == "since" and first < len(items):
+        # "since the seed round", "since their rowing days": an event names a time, a clause does not
+        position = first
+        while position < len(items) and position - first < 6:
+            item = items[position]
+            if item.code in (",", ";", ")", "(", "–", ":", "and", "but"):
+                break
+            if item.name and not item.code.startswith("?h") and item.low not in words.POSSESSIVES and _low(items, position + 1) != "'s":
+                return 0 if verb_group(items, position + 1, lexicon) else (position if position > first else 0)
+            found = verb_group(items, position, lexicon) if position > first or not item.name else None
+            if found is not None and found[0][-1] in "ftpqoOxyst" and found[0][-2] == "/" and not (found[0][-1] == "s" and position + 1 >= len(items)):
+                return position if position - first >= 2 else 0
+            position += 1
+        return position if position > first else 0
+    return 0
+
+
+def encode(items: list[Item], passage: Passage) -> list[Item]:
+    """Names are groups already; here verb groups collapse, adverbials and articles go, and nouns become singular."""
+    lexicon = passage.lexicon
+    out: list[Item] = []
+    at = 0
+    size = len(items)
+    while at < size:
+        item = items[at]
+        if item.name:
+            out.append(item)
+            at += 1
+            continue
+        low = item.low
+        joined = next((n for key, n in _AND.items() if low == key[0] and all(_low(items, at + k) == w for k, w in enumerate(key))), 0)
+        if joined and (low in ("and", "as", "plus", "&", "+", "followed") or (out and out[-1].name)):
+            out.append(Item("and" if low not in "&+/" else "/", item.start, items[at + joined - 1].end, "and"))
+            at += joined
+            continue
+        phrase = next((p for p in _PHRASE_INDEX.get(low, ()) if all(_low(items, at + k) == w for k, w in enumerate(p))), None)
+        if phrase is not None:
+            at += len(phrase)
+            continue
+        if low in ("until", "till") or (low == "up" and _low(items, at + 1) == "until"):
+            out.append(Item("~until", item.start, item.end, "until"))
+            at += 1
+            end = _time_phrase(items, at - 1, lexicon)
+            at = max(at, end)
+            continue
+        end = _time_phrase(items, at, lexicon)
+        if end:
+            at = end
+            continue
+        if low == "no" and _low(items, at + 1) == "longer" and (at + 2 >= size or verb_group(items, at + 2, lexicon) is None):
+            out.append(Item("~nolonger", item.start, items[at + 1].end, "no longer"))
+            at += 2
+            continue
+        if low == "used" and _low(items, at + 1) == "to" and not (at + 2 < size and verb_group(items, at + 2, lexicon)):
+            out.append(Item("~past", item.start, items[at + 1].end, "used to"))
+            at += 2
+            continue
+        if low in ("once", "formerly", "previously", "originally", "erstwhile", "hitherto", "historically") and not (out and out[-1].verb in ("f",) and low == "once" and False):
+            if at + 1 < size and not (low == "once" and _clause_ahead(items, at + 1, lexicon)):
+                out.append(Item("~past", item.start, item.end, low))
+            elif low == "once":
+                out.append(Item("~if", item.start, item.end, low))
+            at += 1
+            continue
+        if low in words.PAST_MARKS and low not in ("late", "ex") and _noun_after(items, at + 1, lexicon):
+            out.append(Item("~past", item.start, item.end, low))
+            at += 1
+            continue
+        if low in words.UNREAL_MARKS and _noun_after(items, at + 1, lexicon):
+            out.append(Item("~x", item.start, item.end, low))
+            at += 1
+            continue
+        if low in words.CONDITIONAL:
+            out.append(Item("~if", item.start, item.end, low))
+            at += 1
+            continue
+        found = None
+        previous = out[-1] if out else None
+        noun_place = at > 0 and (items[at - 1].low in words.ARTICLES or items[at - 1].low in ("'s", "his", "their", "its", "no", "of", "any", "every", "some") or (items[at - 1].low == "her" and previous is not None and False))
+        if not (noun_place and lexicon.forms.get(low, ("", ""))[1] in ("b", "s")):
+            found = verb_group(items, at, lexicon)
+        if found is not None:
+            code, after = found
+            out.append(Item(code, item.start, items[after - 1].end, low))
+            at = after
+            continue
+        if low in words.ARTICLES or low in words.QUANTIFIERS or adverb(low):
+            at += 1
+            continue
+        if low in lexicon.forms:
+            lemma, code = lexicon.forms[low]
+            out.append(Item(f"{lemma}/{code}", item.start, item.end, low))
+        elif low in words.PRONOUNS:
+            out.append(Item("?" + low, item.start, item.end, low))
+        else:
+            out.append(Item(words.singular(low) if low.isalpha() or "-" in low else low, item.start, item.end, low))
+        at += 1
+    return _commas(out)
+
+
+def _commas(items: list[Item]) -> list[Item]:
+    """Takes out the commas around what was left out: "A, of course, runs it" has none left."""
+    out: list[Item] = []
+    for item in items:
+        if item.code == ",":
+            if not out or out[-1].code in (";", ":", "–", "("):
+                continue
+            if out[-1].code == ",":
+                out.pop()
+                continue
+        out.append(item)
+    return out
+
+
+def _clause_ahead(items: Sequence[Item], at: int, lexicon: Lexicon) -> bool:
+    """Whether a name or noun phrase with a finite verb starts here."""
+    for position in range(at, min(at + 5, len(items))):
+        if items[position].low in (",", ";", "."):
+            return False
+        if position > at and not items[position].name:
+            found = verb_group(items, position, lexicon)
+            if found is not None and found[0][-1] in _STRONG:
+                return True
+    return False
+
+
+def _noun_after(items: Sequence[Item], at: int, lexicon: Lexicon) -> bool:
+    return at < len(items) and not items[at].name and items[at].low.isalpha() and items[at].low not in _PREPOSITIONS
+
+
+# ── coordination ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def coordinate(items: list[Item], passage: Passage) -> list[Item]:
+    """"A/B", "A, B and C", "both A and B", "of A and of B" become one group; "X knows A, B runs C" does not."""
+    out: list[Item] = []
+    at = 0
+    verb_seen = False
+    size = len(items)
+    while at < size:
+        item = items[at]
+        if item.code in (";", "–", ":"):
+            verb_seen = False
+        if not item.code.startswith("<"):
+            if item.verb in _STRONG or item.verb == "d":
+                verb_seen = True
+            out.append(item)
+            at += 1
+            continue
+        chain = [item]
+        end = at + 1
+        before = items[at - 1].code if at else ""
+        while end < size:
+            step = _join(items, end, before)
+            if not step:
+                break
+            nxt = items[end + step]
+            separator = items[end].code
+            slash = separator == "/"
+            final = any(items[k].code == "and" for k in range(end, end + step))
+            if not slash and not _compatible(passage, chain[-1], nxt, items, end + step, final):
+                break
+            after = items[end + step + 1] if end + step + 1 < size else None
+            if not slash and after is not None and after.code == "'s":
+                break
+            if not slash and verb_seen and _predicate(items, end + step + 1):
+                break
+            if not slash and not final and after is not None and after.code.startswith("<"):
+                break
+            chain.append(nxt)
+            end += step + 1
+        if len(chain) > 1:
+            members = [m for link in chain for m in passage.of(link).members]
+            out.append(passage.group(members, chain[0].start, chain[-1].end))
+        else:
+            out.append(item)
+        at = end
+    return out
+
+
+def _join(items: Sequence[Item], at: int, before: str) -> int:
+    """How many items of separation stand between the group before `at` and the next group; 0 where it does not go on."""
+    size = len(items)
+    code = items[at].code
+    step = 0
+    if code == "/":
+        step = 1
+    elif code == ",":
+        step = 2 if at + 1 < size and items[at + 1].code == "and" else 1
+    elif code == "and":
+        step = 1
+    if not step:
+        return 0
+    if at + step < size and items[at + step].code == before and before in _PREPOSITIONS and at + step + 1 < size and items[at + step + 1].code.startswith("<"):
+        return step + 1
+    return step if at + step < size and items[at + step].code.startswith("<") else 0
+
+
+def _compatible(passage: Passage, left: Item, right: Item, items: Sequence[Item], at: int, final: bool) -> bool:
+    a, b = passage.of(left).letter, passage.of(right).letter
+    if a == b:
+        return True
+    actors = "POCUM"
+    if final:
+        return a in actors and b in actors and not (a == "U") and not (b == "U")
+    if a in "PO" and b in "PO":
+        # "A, B and the Change Office": the list must still end in "and"
+        return any(i.code == "and" for i in items[at + 1 : at + 6])
+    return False
+
+
+def _predicate(items: Sequence[Item], at: int) -> bool:
+    """Whether a finite verb stands here."""
+    if at >= len(items):
+        return False
+    verb = items[at].verb
+    if verb in _STRONG:
+        return True
+    if verb in ("d", "b"):
+        return not (at + 1 < len(items) and items[at + 1].code == "by")
+    return False
+
+
+# ── clauses ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def brackets(items: list[Item]) -> tuple[list[Item], list[tuple[Item | None, list[Item]]]]:
+    """The items without what stands in brackets or between dashes, and each of these with the name before it."""
+    out: list[Item] = []
+    inserts: list[tuple[Item | None, list[Item]]] = []
+    at = 0
+    while at < len(items):
+        item = items[at]
+        if item.code in ("(", "["):
+            end = next((k for k in range(at + 1, len(items)) if items[k].code in (")", "]")), len(items))
+            host = out[-1] if out and out[-1].code.startswith("<") else None
+            inserts.append((host, items[at + 1 : end]))
+            at = end + 1
+            continue
+        if item.code == "–" and out:
+            end = next((k for k in range(at + 1, min(at + 9, len(items))) if items[k].code == "–"), 0)
+            if end and not any(i.code in (";", ":") for i in items[at + 1 : end]):
+                host = out[-1] if out[-1].code.startswith("<") else None
+                inserts.append((host, items[at + 1 : end]))
+                at = end + 1
+                continue
+        out.append(item)
+        at += 1
+    return out, inserts
+
+
+def has_verb(items: Sequence[Item]) -> bool:
+    """Whether a finite verb stands among these items."""
+    for at, item in enumerate(items):
+        if item.verb in _STRONG and not (item.verb == "s" and at + 1 < len(items) and items[at + 1].code == "of"):
+            return True
+        if item.verb in ("d", "b") and at and (items[at - 1].name) and not (at + 1 < len(items) and items[at + 1].code == "by" and item.verb == "d"):
+            return True
+        if item.verb == "d" and at == 0 and len(items) > 1 and items[1].code != "by":
+            return True
+    return False
+
+
+def contrast(items: list[Item]) -> list[tuple[list[Item], bool]]:
+    """"runs not to A but to B", "A, not B", "B rather than A": what is said, and apart from it what is denied."""
+    out: list[Item] = []
+    denied: list[tuple[list[Item], bool]] = []
+    at = 0
+    size = len(items)
+    while at < size:
+        code = items[at].code
+        start = at
+        if code in (",", "and", "but") and at + 1 < size and items[at + 1].code in ("not", "~nolonger", "never"):
+            start = at + 1
+        elif code in (",", "and") and at + 2 < size and items[at + 1].code in ("and", "but") and items[at + 2].code in ("not", "~nolonger"):
+            start = at + 2
+        code = items[start].code
+        two = items[start + 1].code if start + 1 < size else ""
+        if code in ("not", "~nolonger", "never") or (code == "rather" and two == "than") or (code == "instead" and two == "of") or (code == "ahead" and two == "of"):
+            skip = 2 if code in ("rather", "instead", "ahead") else 1
+            end = start + skip
+            while end < size and items[end].code not in (",", ";", ":", "–", "but", ")") and not (end > start + skip and items[end].verb in _STRONG):
+                if items[end].code == "and" and end + 1 < size and not items[end + 1].name:
+                    break
+                end += 1
+            piece = items[start:end]
+            if any(i.name for i in piece) or (end < size and items[end].code == "but"):
+                denied.append((piece, True))
+                at = end
+                if at < size and items[at].code == "," and at + 1 < size and items[at + 1].code == "but":
+                    at += 1
+                if at < size and items[at].code == "but":
+                    at += 1
+                elif at < size and items[at].code == "," and out and start != at and items[start - 1].code == ",":
+                    at += 1
+                continue
+        if items[at].verb in ("k", "K", "x") and items[at].verb == "k":
+            # "isn't A but B"
+            found = next((k for k in range(at + 1, min(at + 8, size)) if items[k].code in ("but", ";") or (items[k].code == "," and k + 1 < size and items[k + 1].code == "but")), 0)
+            if found and items[found].code != ";" and not has_verb(items[found + 1 :]) and items[at].code.startswith("be/"):
+                shift = 2 if items[found].code == "," else 1
+                denied.append((items[at:found], True))
+                out.append(items[at].moved("be/f"))
+                at = found + shift
+                continue
+        out.append(items[at])
+        at += 1
+    return [(out, False), *denied]
+
+
+def clauses(items: list[Item], passage: Passage) -> list[Clause]:
+    """The clauses of one sentence, in order; relative clauses and appositions as their own, with the name that they are about in front."""
+    return _Splitter(items, passage).run()
+
+
+class _Splitter:
+    def __init__(self, items: list[Item], passage: Passage) -> None:
+        self.items, self.passage = items, passage
+        self.out: list[Clause] = []
+        self.current: list[Item] = []
+        self.subject = "implicit"
+        self.unreal = False
+
+    def run(self) -> list[Clause]:
+        items, at = self.items, 0
+        size = len(items)
+        while at < size:
+            item = items[at]
+            code = item.code
+            if code in (";", "–"):
+                self.flush()
+                self.subject = "after"
+                at += 1
+            elif code == ",":
+                at = self.comma(at)
+            elif code in ("and", "but", "or", "yet", "so") and self.current:
+                at = self.conjunction(at)
+            elif code == "~if":
+                if self.current and has_verb(self.current):
+                    self.flush()
+                elif self.current and not any(i.verb for i in self.current):
+                    self.current = []
+                self.unreal = True
+                at += 1
+            elif code in words.SUBORDINATE or code == "than":
+                if self.current and (self.starts_clause(at + 1) or self.starts_predicate(at + 1)):
+                    self.flush()
+                    self.subject = "inherit"
+                    at += 1
+                elif not self.current and code not in ("as",) and (self.starts_clause(at + 1) or self.starts_predicate(at + 1)):
+                    at += 1
+                else:
+                    self.current.append(item)
+                    at += 1
+            elif code in words.RELATIVES or (code == "that" and self.current and self.current[-1].code.startswith("<") and self.starts_predicate(at + 1)):
+                at = self.relative(at)
+            elif code in _PREPOSITIONS and at + 1 < size and items[at + 1].code in ("whom", "which", "whose") and self.current:
+                at = self.relative(at)
+            elif item.verb and self.current and not has_verb(self.current) and self.said(at):
+                at += 1
+                if at < size and items[at].code in ("that", ":", ","):
+                    at += 1
+                self.current = []
+            else:
+                self.current.append(item)
+                at += 1
+        self.flush()
+        return self.out
+
+    def said(self, at: int) -> bool:
+        """"Dmitri says (that) data residency falls to …": the words before go, what follows is the statement."""
+        item = self.items[at]
+        lemma = item.code[:-2]
+        if lemma not in words.REPORTING or item.verb not in "sftbd" or not (len(self.current) == 1 and self.current[0].name):
+            return False
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if following is None or following.code in ("to", "on", "about", "for", "with", "up", "out", "of", "in", "by"):
+            return False
+        if following.code == "that":
+            return True
+        return self.starts_clause(at + 1) and lemma in ("say", "tell", "claim", "reckon", "insist", "maintain", "think", "confirm", "note", "admit", "hear", "believe", "swear", "report", "mention")
+
+    # ── looking ahead ──
+
+    def starts_predicate(self, at: int) -> bool:
+        items = self.items
+        if at >= len(items):
+            return False
+        item = items[at]
+        if item.verb in "ftpqoOxykKzZuU" and item.verb:
+            return True
+        following = items[at + 1] if at + 1 < len(items) else None
+        if item.verb == "s":
+            return following is None or following.code not in (",", "and", "of", ";", ")", "be/f", ":") or item.code[:-2] in ("have", "be", "do")
+        if item.verb == "d":
+            return following is not None and following.code != "by" and (following.name or following.code in _PREPOSITIONS or not following.verb) and has_verb(self.current)
+        return item.verb == "t"
+
+    def starts_clause(self, at: int) -> bool:
+        items = self.items
+        if at >= len(items):
+            return False
+        if items[at].code in ("and", "but", "or", "so"):
+            at += 1
+        first = items[at] if at < len(items) else None
+        if first is None or first.code in words.RELATIVES:
+            return False
+        limit = min(len(items), at + 8)
+        position = at
+        if first.code in _PREPOSITIONS:
+            return False
+        while position < limit:
+            item = items[position]
+            if item.code in (",", ";", ":", "–", "(", ")", "and", "but", "~if") or item.code in words.RELATIVES:
+                # "A, his manager, B, …": only what stands before the comma decides
+                return False
+            if position > at and item.verb:
+                before = items[position - 1]
+                if item.verb in _STRONG - {"s", "r"}:
+                    return True
+                if item.verb == "s" and (before.name or position + 1 < len(items)) and not (position + 1 < len(items) and items[position + 1].code in ("of", ",", ";", "and")):
+                    return True
+                if item.verb in ("d", "b") and before.name and not before.code.startswith("?his") and not (position + 1 < len(items) and items[position + 1].code == "by"):
+                    return items[at].name
+            position += 1
+        return False
+
+    # ── building ──
+
+    def flush(self) -> None:
+        items = self.current
+        while items and items[-1].code in (",", "and", "but"):
+            items = items[:-1]
+        while items and items[0].code in (",", "and", "but", "so"):
+            items = items[1:]
+        if items:
+            self.out.append(Clause(items, self.subject, "main", self.unreal))
+        self.current = []
+        self.subject = "after"
+        self.unreal = False
+
+    def last_name(self) -> Item | None:
+        for item in reversed(self.current):
+            if item.name:
+                return item
+        return None
+
+    def conjunction(self, at: int) -> int:
+        items = self.items
+        verb_before = has_verb(self.current)
+        if verb_before and self.starts_clause(at + 1):
+            self.flush()
+            return at + 1
+        if verb_before and self.starts_predicate(at + 1):
+            self.flush()
+            self.subject = "inherit"
+            return at + 1
+        if verb_before and self.gap_ahead(at + 1):
+            self.flush()
+            self.subject = "gap"
+            return at + 1
+        if items[at].code == "but" and verb_before:
+            self.flush()
+            return at + 1
+        self.current.append(items[at])
+        return at + 1
+
+    def gap_ahead(self, at: int) -> bool:
+        """"…, B Finance", "… and costings to Tomasz": two ends, no verb."""
+        items = self.items
+        end = next((k for k in range(at, len(items)) if items[k].code in (",", ";", "and", "–", "but") or items[k].code in words.RELATIVES), len(items))
+        piece = items[at:end]
+        if not piece or any(i.verb in _STRONG or i.code in words.RELATIVES for i in piece):
+            return False
+        verb = next((k for k, i in enumerate(self.current) if i.verb in _STRONG or i.verb in ("d", "b")), None)
+        if verb is None:
+            return False
+        if piece[0].name:
+            if len(piece) > 1 and piece[1].code == "'s" and len(piece) == 2:
+                return False
+            return len(piece) > 1 and (piece[1].name or piece[1].code in _PREPOSITIONS or not piece[1].verb) and piece[1].code != "'s"
+        if len(piece) >= 3 and piece[-1].name and piece[-2].code in _PREPOSITIONS and piece[0].code not in _PREPOSITIONS:
+            return any(self.current[k].code == piece[-2].code and k + 1 < len(self.current) and self.current[k + 1].name for k in range(verb, len(self.current)))
+        return len(piece) >= 3 and piece[-1].code == "'s" and piece[-2].name and self.current[-1].code in ("'s", "hand")
+
+    def comma(self, at: int) -> int:
+        items = self.items
+        size = len(items)
+        nxt = at + 1
+        if nxt >= size:
+            return nxt
+        head = nxt
+        while head < size and items[head].code in ("and", "but", "so", "yet", "or"):
+            head += 1
+        if head < size and (items[head].code in words.RELATIVES or (items[head].code in _PREPOSITIONS and head + 1 < size and items[head + 1].code in ("whom", "which", "whose"))):
+            return self.relative(head)
+        if head < size and items[head].code in words.SUBORDINATE | {"~if"} | {"even"}:
+            if has_verb(self.current) or items[head].code == "~if":
+                keep = self.subject
+                if self.current:
+                    self.flush()
+                    self.subject = "inherit" if keep else "inherit"
+            return head
+        verb_before = has_verb(self.current)
+        if self.starts_clause(head):
+            if verb_before or not self.current:
+                self.flush()
+                return head
+            return self.fronted(head)
+        if self.starts_predicate(head):
+            if verb_before:
+                self.flush()
+                self.subject = "inherit"
+            return head
+        if verb_before and self.gap_ahead(head):
+            self.flush()
+            self.subject = "gap"
+            return head
+        return self.insert(at, head)
+
+    def fronted(self, head: int) -> int:
+        """"In the review, A …", "On Gannet, A drags his feet": what stands in front goes to the end."""
+        front = self.current
+        self.current = []
+        if front[0].code.startswith("<") and len(front) == 1:
+            # "Ann, who …, is": the subject of what follows
+            self.out.append(Clause(front, self.subject, "topic", self.unreal))
+            return head
+        if front[0].code in _PREPOSITIONS and any(i.name for i in front) and len(front) <= 4:
+            end = next((k for k in range(head, len(self.items)) if self.items[k].code in (",", ";", "–") or (self.items[k].code in words.SUBORDINATE)), len(self.items))
+            self.items = [*self.items[:end], *front, *self.items[end:]]
+            return head
+        self.out.append(Clause(front, self.subject, "front", self.unreal))
+        self.unreal = False
+        self.subject = "after"
+        return head
+
+    def insert(self, at: int, head: int) -> int:
+        items = self.items
+        size = len(items)
+        end = head
+        while end < size and items[end].code not in (",", ";", "–"):
+            if end > head and items[end].code in ("and", "but") and (self.starts_clause(end + 1) or self.starts_predicate(end + 1)):
+                break
+            end += 1
+        piece = items[head:end]
+        closes = end < size and items[end].code == "," and (self.starts_predicate(end + 1))
+        verb_before = has_verb(self.current)
+        host = self.current[-1] if self.current and self.current[-1].name else None
+        if piece and piece[0].name and self.quoted(piece):
+            return end + (1 if end < size and items[end].code == "," and not verb_before else 0)
+        if host is not None and piece and not (piece[0].name and not (len(piece) > 1 and piece[1].code == "'s")) and piece[0].code not in ("then", "and"):
+            if closes and not verb_before:
+                self.out.append(Clause([host, items[at], *piece], "explicit", "apposition", self.unreal))
+                return end + 1
+            if verb_before and piece[0].code not in _PREPOSITIONS:
+                self.out.append(Clause([host, items[at], *piece], "explicit", "apposition", self.unreal))
+                return end
+        self.current.append(items[at])
+        return head
+
+    def quoted(self, piece: Sequence[Item]) -> bool:
+        """", so Gwen maintains," and ", she says,": who says it is no part of what is said."""
+        return len(piece) <= 4 and piece[0].name and len(piece) > 1 and piece[1].verb != "" and piece[1].code[:-2] in words.REPORTING
+
+    def relative(self, at: int) -> int:
+        items = self.items
+        size = len(items)
+        preposition = items[at] if items[at].code in _PREPOSITIONS else None
+        mark = items[at + 1] if preposition is not None else items[at]
+        start = at + (2 if preposition is not None else 1)
+        end = start
+        while end < size and items[end].code not in (";", "–"):
+            if items[end].code == ",":
+                if has_verb(items[start:end]) and (self.starts_predicate_after(end + 1) or self.starts_clause(end + 1) or (end + 1 < size and items[end + 1].code in words.SUBORDINATE | words.RELATIVES)):
+                    break
+                if has_verb(items[start:end]) and not has_verb(self.current):
+                    break
+            elif end > start and items[end].code in ("and", "but", *words.SUBORDINATE) and self.starts_clause(end + 1) and has_verb(items[start:end]):
+                break
+            end += 1
+        body = items[start:end]
+        host = self.last_name()
+        if host is None or (mark.code == "which" and preposition is None and self.passage_letter(host) == "P"):
+            # nobody to hang it on: read it for what it says itself
+            if body:
+                self.out.append(Clause(list(body), "nobody", "relative", self.unreal))
+            return end + 1 if end < size and items[end].code == "," and not has_verb(self.current) else end
+        if self.current[:2] and self.current[0].code in ("?it", "it") and self.current[1].code in ("be/f", "be/t", "be/s") and preposition is None and mark.code in ("who", "that", "which", "whom"):
+            # "It is A who runs B": no relative clause
+            denied = False
+            self.current = self.current[2:]
+            if mark.code == "whom":
+                self.current = _after_verb(list(body), self.current)
+                self.subject = "explicit"
+                return end
+            self.subject = "explicit"
+            return start if not denied else end
+        if mark.code in ("who", "which", "that"):
+            subject_relative = bool(body) and (body[0].verb or not body[0].name)
+            built = [host, *body] if subject_relative else _after_verb(list(body), [host])
+            if preposition is not None:
+                built = [*body, preposition, host]
+        elif mark.code == "whom":
+            built = [*body, preposition, host] if preposition is not None else _after_verb(list(body), [host])
+        else:
+            possessive = Item("'s", mark.start, mark.end, "'s")
+            if preposition is not None:
+                cut = next((k for k, i in enumerate(body) if i.name or i.verb), len(body))
+                noun, rest = list(body[:cut]), list(body[cut:])
+                if rest and rest[0].verb:
+                    rest = [*rest[1:], rest[0]]
+                built = [*rest, preposition, host, possessive, *noun]
+            else:
+                built = [host, possessive, *body]
+        self.split_relative(built)
+        if end < size and items[end].code == "," and not has_verb(self.current) and (self.starts_predicate_after(end + 1)):
+            return end + 1
+        return end
+
+    def split_relative(self, built: list[Item]) -> None:
+        for clause in _Splitter(built, self.passage).run():
+            clause.origin = "relative"
+            if clause.subject == "implicit":
+                clause.subject = "explicit"
+            clause.unreal = clause.unreal or self.unreal
+            self.out.append(clause)
+
+    def starts_predicate_after(self, at: int) -> bool:
+        items = self.items
+        if at < len(items) and items[at].verb in ("d", "b", "t", "s"):
+            return True
+        return self.starts_predicate(at)
+
+    def passage_letter(self, item: Item) -> str:
+        return self.passage.of(item).letter if item.code.startswith("<") else "P" if item.low in words.PERSON_PRONOUNS else "J"
+
+
+def _after_verb(body: list[Item], host: list[Item]) -> list[Item]:
+    """The antecedent back to its place as the object: after the verb, or after its particle where that ends the clause."""
+    verb = next((k for k, i in enumerate(body) if i.verb in _STRONG or i.verb in ("d", "b")), None)
+    if verb is None:
+        return [*body, *host]
+    after = verb + 1
+    while after < len(body) and body[after].code in _PREPOSITIONS and not (after + 1 < len(body) and body[after + 1].name):
+        after += 1
+    return [*body[:after], *host, *body[after:]]
+
+
+def gap(previous: Sequence[Item], piece: Sequence[Item]) -> list[Item] | None:
+    """The clause that a gapped one stands for: "A runs Legal, B Finance" gives "B runs Finance". None where it does not fit."""
+    verb = next((k for k, i in enumerate(previous) if i.verb in _STRONG), None)
+    if verb is None:
+        verb = next((k for k, i in enumerate(previous) if i.verb in ("d", "b") and k), None)
+    if verb is None or not piece:
+        return None
+    subject, rest = list(previous[:verb]), list(previous[verb + 1 :])
+    piece = list(piece)
+    possessive = piece[-1].code == "'s"
+    core = piece[:-1] if possessive else piece
+    last = next((k for k in range(len(core) - 1, -1, -1) if core[k].name), None)
+    if last is not None and last and core[last - 1].code in _PREPOSITIONS:
+        preposition = core[last - 1].code
+        at = next((k for k in range(len(rest) - 1) if rest[k].code == preposition and rest[k + 1].name), None)
+        if at is not None:
+            head = core[: last - 1]
+            tail = [*core[last - 1 : last + 1], *rest[at + 2 :]] if possessive or not core[last + 1 :] else list(core[last - 1 :])
+            if not head:
+                return None
+            if at > 0 and not (head[0].name and not rest[0].name):
+                return [*subject, previous[verb], *head, *tail]
+            return [*head, previous[verb], *rest[:at], *tail]
+    if possessive and last is not None and last:
+        at = next((k for k, i in enumerate(rest) if i.name), None)
+        if at is not None:
+            return [*core[:last], previous[verb], *rest[:at], core[last], *rest[at + 1 :]]
+        return None
+    if piece[0].name and len(piece) > 1 and not piece[1].verb:
+        return [piece[0], previous[verb], *piece[1:]]
+    return None
+
+
+def kind_of(item: Item) -> str:
+    """The kind that an item's letter tells, "" for a mixed or unknown one."""
+    return KIND_OF.get(item.code[1], "") if item.code.startswith("<") else ""

@@ -1,0 +1,417 @@
+"""A line to its clauses with every reference filled in: pronouns, "the company", topics, elided subjects, "B still is", questions answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from stakegraph.ingest.model import THE_DECISION, About, Line, Term
+from stakegraph.ingest.phrases import words
+from stakegraph.ingest.phrases.clauses import Clause, Passage, brackets, clauses, contrast, coordinate, encode, gap, has_verb, name_groups, team, team_ends
+from stakegraph.ingest.phrases.dsl import Lexicon
+from stakegraph.ingest.phrases.tokens import Item, sentences, tokenize, untangle
+
+_REFERENCE = {
+    "Company": frozenset("company firm vendor customer client bank agency supplier provider manufacturer partner institute trust".split()),
+    "Project": frozenset("project programme program initiative deal effort rollout pilot workstream platform one".split()),
+    "Org": frozenset("group team committee board practice department unit function office desk body panel council division".split()),
+}
+_HERE = frozenset(["here"])
+
+
+def clauses_of_line(line: Line, about: About, lexicon: Lexicon) -> tuple[Passage, list[Clause]]:
+    """All clauses of a line in order, each with its subject in front and its pronouns resolved."""
+    passage = Passage(lexicon)
+    return passage, _Discourse(line, about, passage).run()
+
+
+class _Discourse:
+    def __init__(self, line: Line, about: About, passage: Passage) -> None:
+        self.line, self.about, self.passage = line, about, passage
+        self.subjects: list[Item] = []
+        self.named: list[Item] = []
+        self.topic: list[Item] = []
+        self.previous: Clause | None = None
+        self.out: list[Clause] = []
+        self.about_term = Term(about.kind, about.name, about.id) if about.kind and about.id else None
+
+    def run(self) -> list[Clause]:
+        line, passage = self.line, self.passage
+        items = untangle(tokenize(line.text, line.mentions), passage.lexicon)
+        items = self.references(items)
+        if line.label:
+            label = [Item(w, 0, 0, w) for w in line.label.lower().split()]
+            items = [*label, Item(":", 0, 0, ":"), *items]
+        parts: list[tuple[list[Item], str]] = []
+        for sentence in sentences(name_groups(items, passage), line.text):
+            parts.append((coordinate(encode(self.hearsay(list(sentence.items)), passage), passage), sentence.ending))
+        at = 0
+        while at < len(parts):
+            sentence_items, ending = parts[at]
+            if ending == "?":
+                if at + 1 < len(parts) and parts[at + 1][1] != "?":
+                    self.answered(sentence_items, parts, at)
+                at += 1
+                continue
+            self.sentence(sentence_items)
+            at += 1
+        return self.out
+
+    # ── before the clauses ──
+
+    def references(self, items: list[Item]) -> list[Item]:
+        """"the company", "this project", "the decision", "here": stand-ins become pronouns with a kind."""
+        out: list[Item] = []
+        at = 0
+        seen: set[str] = {self.about.kind} if self.about.kind else set()
+        decision = self.line.decision
+        while at < len(items):
+            item = items[at]
+            if item.mention is not None:
+                seen.add(item.mention.kind)
+                if "(" in self.line.text and item.mention.id:
+                    self.acronym(items, at)
+            low = item.low
+            following = items[at + 1] if at + 1 < len(items) and items[at + 1].mention is None else None
+            if low in ("the", "this", "that") and following is not None:
+                if following.low == "decision" and decision:
+                    out.append(self.passage.group([THE_DECISION], item.start, following.end))
+                    at += 2
+                    continue
+                kind = next((k for k, ws in _REFERENCE.items() if following.low in ws), "")
+                after = items[at + 2] if at + 2 < len(items) else None
+                goes_on = after is not None and (after.mention is not None or (after.low.isalpha() and after.low in ("lead", "leads", "head", "manager", "sponsor", "plan", "of")))
+                if kind and kind in seen and not goes_on and not (following.low == "one" and low != "this"):
+                    out.append(Item("?the:" + kind, item.start, following.end, "?the:" + kind))
+                    at += 2
+                    continue
+            if low in ("this", "that") and "Project" in seen and (following is None or following.low in (".", ",", ";", ")", "with", "and", "through", "for", "until", "too", "now", "!", "from", "since")) and at + 1 <= len(items) and not (at + 1 < len(items) and items[at + 1].mention is not None):
+                before = items[at - 1].low if at else ""
+                if before in ("on", "to", "for", "with", "of", "in", "behind", "against", "over", "about"):
+                    out.append(Item("?the:Project", item.start, item.end, "?the:Project"))
+                    at += 1
+                    continue
+            if low == "that" and decision and at and items[at - 1].low in ("to", "with", "against", "for", "of", "behind", "about", "over", "opposed", "opposes", "supports", "backed", "backs"):
+                out.append(self.passage.group([THE_DECISION], item.start, item.end))
+                at += 1
+                continue
+            if low == "here" and self.about.kind == "Company" and at and items[at - 1].mention is None:
+                out += [Item("at", item.start, item.start, "at"), Item("?the:Company", item.start, item.end, "?the:Company")]
+                at += 1
+                continue
+            out.append(item)
+            at += 1
+        return out
+
+    def acronym(self, items: list[Item], at: int) -> None:
+        """"Change Office (CO)": the letters stand for the name in the rest of the line."""
+        text = self.line.text
+        mention = items[at].mention
+        assert mention is not None
+        if at + 3 < len(items) and items[at + 1].low == "(" and items[at + 3].low == ")":
+            letters = text[items[at + 2].start : items[at + 2].end]
+            if letters.isupper() and 1 < len(letters) < 6 and letters == "".join(w[0] for w in mention.name.split() if w[0].isupper()):
+                self.passage.acronyms[letters.lower()] = self.passage.group([Term(mention.kind, mention.name, mention.id)], mention.start, mention.end)
+
+    def hearsay(self, items: list[Item]) -> list[Item]:
+        """Takes "according to Ann," out; the rest of the sentence is what is stated."""
+        for at, item in enumerate(items):
+            if item.low == "according" and at + 2 < len(items) and items[at + 1].low == "to" and items[at + 2].name:
+                end = at + 3
+                if end < len(items) and items[end].low == ",":
+                    end += 1
+                start = at - 1 if at and items[at - 1].low == "," else at
+                return [*items[:start], *items[end:]]
+        return items
+
+    def answered(self, question: list[Item], parts: list[tuple[list[Item], str]], at: int) -> None:
+        """"Who looks after X? Yusuf, …" is "Yusuf looks after X"; "Freezer capacity? That is …" sets the topic."""
+        answer = parts[at + 1][0]
+        if question and question[0].code in ("who", "?who") and answer and answer[0].code.startswith("<") and len(question) > 1:
+            if not (len(answer) > 1 and answer[1].verb in "sftdpqbzk" and answer[1].verb):
+                cut = next((k for k, i in enumerate(answer) if i.code in (",", ";", "–", "and") and k), len(answer))
+                if all(i.name for i in answer[:cut]) or answer[1].code == "and":
+                    self.sentence([answer[0], *question[1:]])
+                    parts[at + 1] = (answer, parts[at + 1][1])
+            return
+        if question and not has_verb(question) and len(question) <= 6:
+            self.topic = [self.area(question)] if not any(i.name for i in question) else [i for i in question if i.code.startswith("<")]
+
+    def area(self, items: Sequence[Item]) -> Item:
+        start, end = items[0].start, items[-1].end
+        item = self.passage.group([Term("Area", self.line.text[start:end])], start, end)
+        return Item(item.code.replace("<U", "<A"), start, end, item.code)
+
+    # ── sentences ──
+
+    def sentence(self, items: list[Item]) -> None:
+        unreal = self.unreal_start(items)
+        for kept, denied in contrast(items):
+            main, inserts = brackets(kept)
+            for part, origin in [(main, "denied" if denied else "main")]:
+                self.labelled(part, unreal or (denied and not self.line.decision), denied)
+                del origin
+            for host, inner in inserts:
+                self.bracket(host, inner, unreal or denied)
+
+    def unreal_start(self, items: Sequence[Item]) -> bool:
+        lows = [i.low if not i.name else "@" for i in items[:6]]
+        text = " ".join(lows) + " "
+        if any(text.startswith(p + " ") for p in words.SENTENCE_UNREAL):
+            first = lows[0] if lows else ""
+            if first in ("does", "do", "did", "will", "could", "should", "would", "might", "may", "can", "is", "was", "were"):
+                return first in ("were", "should", "could", "might", "may", "would", "does", "do", "did") and len(items) > 1 and items[1].name
+            return True
+        return bool(lows) and lows[0] in ("had", "were") and len(items) > 1 and items[1].name
+
+    def bracket(self, host: Item | None, inner: list[Item], unreal: bool) -> None:
+        """"A (head of Legal)", "Legal (A/B)": what stands in brackets is said of the name before them."""
+        if not inner:
+            return
+        if host is None:
+            if any(i.name for i in inner) and not unreal:
+                for piece in _split(inner, (";",)):
+                    self.finish(Clause(list(piece), "inherit", "bracket", unreal))
+            return
+        for piece in _split(inner, (";",)):
+            open_, close = Item("(", piece[0].start, piece[0].start), Item(")", piece[-1].end, piece[-1].end)
+            if all(i.name or i.code in ("/", ",", "and") for i in piece):
+                self.finish(Clause([host, open_, *piece, close], "explicit", "bracket", unreal))
+                continue
+            for clause in clauses([host, Item(",", piece[0].start, piece[0].start), *piece], self.passage):
+                clause.subject = "explicit"
+                clause.origin = "bracket"
+                clause.unreal = clause.unreal or unreal
+                self.finish(clause)
+            if "," in (i.code for i in piece):
+                for sub in _split(list(piece), (",",)):
+                    if sub:
+                        self.finish(Clause([host, Item(",", sub[0].start, sub[0].start), *sub], "explicit", "bracket", unreal))
+
+    def labelled(self, items: list[Item], unreal: bool, denied: bool) -> None:
+        """"Bridge update: A heads it, …" has a topic; "Lead: A" is a field and stays whole."""
+        at = next((k for k, i in enumerate(items) if i.code == ":"), None)
+        if at is not None and 0 < at < len(items) - 1:
+            left, right = items[:at], items[at + 1 :]
+            who = next((k for k, i in enumerate(left) if i.code == "who"), None)
+            if who is not None and len(left) > who + 1 and right[0].code.startswith("<"):
+                self.sentence([right[0], *left[who + 1 :]])
+                return
+            if any(i.verb in ("f", "s", "t", "p", "q", "x", "k", "o", "u", "z", "d") and k for k, i in enumerate(right)) and has_verb(right) or has_verb(left):
+                self.clauses(left, unreal, denied)
+                names = [i for i in left if i.code.startswith("<")]
+                if names and not has_verb(left):
+                    self.topic = [names[-1]]
+                    if self.passage.of(names[-1]).letter == "P":
+                        self.subjects.append(names[-1])
+                        self.previous = Clause(left, "explicit")
+                self.clauses(right, unreal, denied)
+                return
+        dash = next((k for k, i in enumerate(items) if i.code == "–"), None)
+        if dash is not None and 0 < dash < len(items) - 1 and not has_verb(items[:dash]):
+            left, right = items[:dash], items[dash + 1 :]
+            if any(i.code == ":" for i in right) or (len(left) <= 4 and has_verb(right) and any(i.name for i in left)):
+                names = [i for i in left if i.code.startswith("<")]
+                self.topic = [names[-1]] if names else [self.area(left)]
+                self.labelled(right, unreal, denied)
+                return
+            if not has_verb(right) and at is None and len(left) <= 5:
+                for piece in _split(items, (";",)):
+                    self.clauses([i.moved(":") if i.code == "–" else i for i in piece], unreal, denied)
+                return
+        self.clauses(items, unreal, denied)
+
+    def clauses(self, items: list[Item], unreal: bool, denied: bool) -> None:
+        if not items:
+            return
+        if items[0].code in ("on", "for", "about", "regarding", "with") and len(items) > 2 and items[1].code.startswith("<") and self.passage.of(items[1]).letter != "P":
+            if items[2].name or items[2].code in (":", ",", ";"):
+                self.topic = [items[1]]
+        for clause in clauses(items, self.passage):
+            clause.unreal = clause.unreal or unreal
+            clause.contrast = denied
+            self.finish(clause)
+
+    # ── clauses ──
+
+    def finish(self, clause: Clause) -> None:
+        items = list(clause.items)
+        if clause.subject == "gap" and self.previous is not None:
+            filled = gap(self.previous.items, items)
+            if filled is not None:
+                items, clause.subject = filled, "explicit"
+        elif self.previous is not None and not has_verb(items) and clause.origin == "main" and items[0].code.startswith("<") and len(items) > 1 and not any(i.code in (":", ",", "(") for i in items):
+            filled = gap(self.previous.items, items) if clause.subject == "after" else None
+            if filled is not None:
+                items, clause.subject = filled, "explicit"
+        repeated = self.repeated(items)
+        if repeated is not None:
+            items, clause.subject = repeated, "explicit"
+        items = self.subject(items, clause)
+        items = self.pronouns(items, clause)
+        clause.items = items
+        clause.topic = self.topic_of(clause)
+        for at, item in enumerate(items):
+            if item.code.startswith("<") and not item.code.endswith("!>"):
+                self.named.append(item)
+            del at
+        first = next((i for i in items if i.code.startswith("<")), None)
+        if first is not None and clause.origin == "main" and items[0] is first and not (len(items) > 1 and items[1].code == "'s"):
+            self.subjects.append(first)
+        if has_verb(items) and clause.origin == "main":
+            self.previous = clause
+        self.out.append(clause)
+
+    def repeated(self, items: list[Item]) -> list[Item] | None:
+        """"B still is", "Margaux does now", "and so must Treasury", "as did C": the predicate of the clause before."""
+        if self.previous is None or not items:
+            return None
+        name = verb = None
+        core = [i for i in items if i.code not in ("so", "and", "as", "nor", ",")]
+        if len(core) == 2 and core[0].name and core[1].verb and core[1].code[:-2] in ("be", "do", "have"):
+            name, verb = core
+        elif len(core) == 2 and core[1].name and core[0].verb and core[0].code[:-2] in ("be", "do", "have") and items[0].code in ("so", "as", "nor"):
+            verb, name = core
+        if name is None or verb is None:
+            return None
+        previous = self.previous.items
+        at = next((k for k, i in enumerate(previous) if i.verb and i.verb in "sftpqoOxykKzZuUbd" and (k or i.verb not in "bd")), None)
+        if at is None:
+            return None
+        old = previous[at]
+        passive = old.verb in "pqKOyZU"
+        code = verb.verb
+        if code in "sb":
+            code = "f"
+        new = {"f": "p", "t": "q", "k": "K", "o": "O", "x": "y", "z": "Z"}.get(code, "p") if passive else code
+        rest = [i for i in previous[at + 1 :] if i.code not in ("~until", "~past", "~nolonger")]
+        return [name, old.moved(f"{old.code[:-2]}/{new}"), *rest]
+
+    def subject(self, items: list[Item], clause: Clause) -> list[Item]:
+        """Puts the understood subject in front: the clause's before, or the note's own."""
+        first = items[0]
+        if clause.subject in ("explicit", "nobody") or first.name:
+            return items
+        if first.code in ("nobody", "no-one", "noone", "none", "everyone", "everybody", "somebody", "someone", "i", "we", "you", "one", "there", "neither"):
+            return items
+        subject: Item | None = None
+        if clause.subject == "inherit" or (clause.subject == "after" and self.subjects):
+            subject = self.subjects[-1] if self.subjects else None
+            if subject is None and self.previous is not None and clause.subject == "inherit" and not self.about_term:
+                return items
+        if subject is None and self.about_term is not None:
+            subject = self.passage.group([self.about_term], first.start, first.start)
+        if subject is None:
+            return items
+        code = subject.code.rstrip(">").rstrip("!") + "!>"
+        return [Item(code, first.start, first.start, code), *items]
+
+    def pronouns(self, items: list[Item], clause: Clause) -> list[Item]:
+        out: list[Item] = []
+        at = 0
+        size = len(items)
+        while at < size:
+            item = items[at]
+            low = item.code[1:] if item.code.startswith("?") else ""
+            if not low:
+                out.append(item)
+                at += 1
+                continue
+            following = items[at + 1] if at + 1 < size else None
+            possessive = low in ("his", "their", "its", "hers", "theirs") or (
+                low == "her" and following is not None and not following.name and following.code not in _AFTER_OBJECT and following.verb not in tuple("ftpqoOxykKzZuUi") and following.code[:1].isalpha()
+            )
+            referent = self.referent(low, possessive, out, item.start)
+            if referent is None:
+                out.append(item.moved("they") if low in ("they", "them", "their", "theirs") else item.moved("it" if low.startswith("it") else "he"))
+                if possessive and low != "hers":
+                    out.append(Item("'s", item.start, item.end, "'s"))
+                at += 1
+                continue
+            group = self.passage.of(referent)
+            if possessive and following is not None and following.low in words.TEAM_WORDS and len(group.members) == 1 and group.members[0].kind == "Person" and team_ends(items, at + 1):
+                out.append(self.passage.group([team(group.members[0], following.low)], item.start, following.end))
+                at += 2
+                continue
+            out.append(Item(referent.code.replace("!", ""), item.start, item.end, referent.code))
+            if possessive:
+                out.append(Item("'s", item.start, item.end, "'s"))
+            at += 1
+        return out
+
+    def referent(self, low: str, possessive: bool, before: Sequence[Item], at: int) -> Item | None:
+        """Whom or what a pronoun at this place of the line stands for; None where nothing fits."""
+        letter = self.letter
+        inline = [i for i in before if i.code.startswith("<")]
+        named = [i for i in (*self.named, *inline) if i.start < at]
+        subjects = [i for i in self.subjects if i.start < at]
+        if low.startswith("the:"):
+            kind = low[4:]
+            wanted = {"Company": "C", "Project": "J", "Org": "O"}[kind]
+            if self.about_term is not None and self.about_term.kind == kind and not any(letter(i) == wanted for i in named):
+                return self.note()
+            return _latest(named, wanted, letter)
+        about_person = self.about_term is not None and self.about_term.kind == "Person"
+        if low in words.PERSON_PRONOUNS:
+            own = inline[0] if inline and letter(inline[0]) == "P" else None
+            if possessive and own is not None:
+                return self.note() if about_person and not self._about(own) else own
+            if own is not None and low in ("him", "her", "himself", "herself"):
+                if about_person and not self._about(own):
+                    return self.note()
+                mine = self.passage.of(own).members
+                return next((i for i in reversed(named) if letter(i) == "P" and self.passage.of(i).members != mine), None)
+            return _latest(subjects, "P", letter) or (own if own is not None else None) or _latest(named, "P", letter) or (self.note() if about_person else None)
+        about_group = self.about_term is not None and self.about_term.kind in ("Company", "Org")
+        if low in ("they", "them", "their", "theirs", "themselves"):
+            if about_group and low != "them":
+                return self.note()
+            for item in reversed([*subjects, *inline]):
+                if letter(item) in "OC" or len(self.passage.of(item).members) > 1:
+                    return item
+            return _latest(named, "OC", letter) or (self.note() if about_group else None)
+        if low in ("it", "its", "itself"):
+            if self.topic and low == "it":
+                return self.topic[-1]
+            found = _latest(named, "J", letter) or _latest(named, "OC", letter) or (self.topic[-1] if self.topic else None)
+            return found or (self.note() if self.about_term is not None and not about_person else None)
+        return None
+
+    def letter(self, item: Item) -> str:
+        """The kind letter of a group item, "" for anything else."""
+        return self.passage.of(item).letter if item.code.startswith("<") else ""
+
+    def note(self) -> Item:
+        """The note's own subject as an item."""
+        assert self.about_term is not None
+        return self.passage.group([self.about_term], 0, 0)
+
+    def _about(self, item: Item) -> bool:
+        members = self.passage.of(item).members
+        return self.about_term is not None and len(members) == 1 and members[0].id == self.about_term.id
+
+    def topic_of(self, clause: Clause) -> list[Item]:
+        if self.topic:
+            return list(self.topic)
+        named = [i for i in (*self.named, *clause.items) if i.code.startswith("<J")]
+        if named:
+            return [named[-1]]
+        if self.about_term is not None and self.about_term.kind in ("Project", "Company", "Org"):
+            return [self.passage.group([self.about_term], 0, 0)]
+        return []
+
+
+def _latest(items: Sequence[Item], letters: str, letter: Callable[[Item], str]) -> Item | None:
+    return next((i for i in reversed(items) if letter(i) and letter(i) in letters), None)
+
+
+_AFTER_OBJECT = frozenset(", ; : . – ) ( and but or to for on of in into behind against with at by about from under over as up out off while when because so then than since not ~nolonger ~until who in-to".split())
+
+
+def _split(items: Sequence[Item], marks: Sequence[str]) -> list[list[Item]]:
+    out: list[list[Item]] = [[]]
+    for item in items:
+        if item.code in marks:
+            out.append([])
+        else:
+            out[-1].append(item)
+    return [p for p in out if p]

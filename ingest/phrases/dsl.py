@@ -1,0 +1,460 @@
+"""Pattern lines of the phrase families to compiled patterns: voices, nominal forms and slots are spelt out here, once for all.
+
+README.md in this folder explains the notation for those who write patterns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from stakegraph.graph.schema import TYPE
+from stakegraph.ingest.phrases import words
+
+LETTER = {"Person": "P", "Org": "O", "Company": "C", "Project": "J", "Decision": "D"}
+KIND_OF = {v: k for k, v in LETTER.items()}
+CONSTANTS = frozenset({"D"})
+AREAS = frozenset("XYZ")
+
+_STATE_ACTIVE = "sbfgzuta" + "d"
+_EVENT_ACTIVE = "sbfgdt"
+_STATE_PASSIVE = "pdnqZU"
+_EVENT_PASSIVE = "pdnq"
+_AREA_WORD = (
+    r"(?!(?:be|have|do)/|[^ /]+/[ftpqoOxykKzZuUri] |(?:who|whom|whose|which|that|where|when|while|whereas|because|since|if|unless|until|"
+    r"whatever|whoever|though|although|but|than|nobody|not|~\w+|as|rather|despite|by|so|yet|thanks|except|before|after|he|she|they|it|him|her|them|we|you|i|us|me|himself|herself|which) )"
+    r"(?:[^ <>,;:()=?!–\"]+|<[OCJUM]\d+>(?= (?:'s )?[a-z]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A relation that a pattern states, its ends by slot."""
+
+    type: str
+    subject: str
+    object: str
+
+
+@dataclass
+class Lexicon:
+    """Word forms of every verb that any pattern names: form → (lemma, code)."""
+
+    verbs: set[str] = field(default_factory=set)
+    forms: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    def add(self, verbs: Iterable[str]) -> None:
+        """Adds verbs with all their forms; a form that is another verb's base form stays that verb's."""
+        for verb in sorted(set(verbs) - self.verbs):
+            self.verbs.add(verb)
+            for form, code in words.forms(verb):
+                if code == "b" or form not in self.forms or (self.forms[form][1] != "b" and verb < self.forms[form][0]):
+                    self.forms[form] = (verb, code)
+
+    def encode(self, word: str) -> str:
+        """A single lower-case word as the matcher sees it: `lemma/code` for a verb form, else the singular."""
+        found = self.forms.get(word)
+        return f"{found[0]}/{found[1]}" if found else words.singular(word)
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One compiled shape. `regex` is compiled on first use: most patterns of most vaults are never tried."""
+
+    rule: str
+    source: str
+    templates: tuple[Template, ...]
+    keys: tuple[str, ...]
+    kinds: Mapping[str, tuple[str, ...]]
+    topic: tuple[str, ...]
+    confidence: float
+    flags: frozenset[str]
+    form: str
+    voice: str
+    slots: tuple[str, ...]
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(self.source)
+
+
+class PatternError(ValueError):
+    """A pattern line that cannot be read: says which line, and why."""
+
+
+_TOKEN = re.compile(r"\{|\}|\[|\]|\(|\)|\||<[^<>]+>|[^\s{}\[\]()|<>]+")
+_RELATION = re.compile(r"([A-Z_]+)\((\w+), ?(\w+)\)")
+_PARTICLES = frozenset(
+    "to for on after of up out over in into behind against with at by about from under off towards toward around through away back down along upon onto across".split()
+)
+_FUNCTION = _PARTICLES | frozenset("be have do 's , : and not no via as than".split())
+
+
+def parse_family(name: str, text: str, sets: Mapping[str, str], lexicon: Lexicon) -> list[tuple[str, int]]:
+    """The pattern lines of a family with their numbers, `@set` names spelt out; their verbs go into the lexicon."""
+    out: list[tuple[str, int]] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        line = line.split("#")[0].strip()
+        if not line:
+            continue
+
+        def expand(found: re.Match[str]) -> str:
+            if found[1] not in sets:
+                raise PatternError(f"{name}:{number}: no word set @{found[1]}")
+            return "|".join(s.strip() for s in re.split(r"[|\n]", sets[found[1]]) if s.strip())
+
+        line = re.sub(r"@(\w+)", expand, line)
+        for group in re.findall(r"<([^<>]+)>", line.split("=>")[0]):
+            for alternative in group.split("|"):
+                first = alternative.split()[0].split(":")[0]
+                verb = lexicon.forms.get(first, (first, ""))[0] if first.endswith(("ed", "en")) else first
+                if verb not in ("be", "have"):
+                    lexicon.add([verb])
+        out.append((line, number))
+    return out
+
+
+def compile_line(family: str, line: str, number: int, lexicon: Lexicon) -> list[Pattern]:
+    """All shapes of one pattern line."""
+    rule = f"{family}:{number}"
+    if "=>" not in line:
+        raise PatternError(f"{rule}: no => in {line!r}")
+    left, right = (part.strip() for part in line.split("=>", 1))
+    right, _, options = right.partition(";")
+    flags = frozenset(options.split())
+    confidence = next((float(f[5:]) for f in flags if f.startswith("conf=")), 0.9)
+    templates = tuple(Template(*found) for found in _RELATION.findall(right))
+    if not templates or len(templates) != len(re.findall(r"\(", right)):
+        raise PatternError(f"{rule}: cannot read {right!r}")
+    kinds: dict[str, tuple[str, ...]] = {}
+    for slot, wanted in re.findall(r"\b([A-Z]):([A-Za-z|]+)", left):
+        kinds[slot] = tuple(wanted.split("|"))
+    left = re.sub(r"\b([A-Z]):[A-Za-z|]+", r"\1", left)
+    for template in templates:
+        if template.type not in TYPE:
+            raise PatternError(f"{rule}: no relationship type {template.type}")
+        for slot, allowed in ((template.subject, TYPE[template.type].sources), (template.object, TYPE[template.type].targets)):
+            if slot in CONSTANTS or slot in AREAS:
+                continue
+            kinds[slot] = tuple(k for k in kinds.get(slot, allowed) if k in allowed) if slot in kinds else allowed
+    builder = _Builder(rule, lexicon, kinds, templates, confidence, flags)
+    noun = re.match(r"^([A-Z]) = (.+)$", left)
+    shapes = builder.noun(noun[1], noun[2]) if noun else builder.line(left)
+    return shapes
+
+
+class _Builder:
+    def __init__(
+        self, rule: str, lexicon: Lexicon, kinds: Mapping[str, tuple[str, ...]], templates: tuple[Template, ...], confidence: float, flags: frozenset[str]
+    ) -> None:
+        self.rule, self.lexicon, self.kinds, self.templates = rule, lexicon, kinds, templates
+        self.confidence, self.flags = confidence, flags
+
+    # ── pieces ──
+
+    def slot(self, name: str, last: bool = False) -> str:
+        if name in AREAS:
+            if last:
+                return f"(?P<{name}>(?:{_AREA_WORD} )+(?:(?:, (?:{_AREA_WORD} ){{1,5}})+(?<!and ), and (?:{_AREA_WORD} )+|(?:, (?!and )(?:(?!and ){_AREA_WORD} ){{1,5}})+(?:and (?:{_AREA_WORD} )+))?)"
+            return f"(?P<{name}>(?:{_AREA_WORD} )+?|<A\\d+!?> )"
+        letters = "".join(LETTER[k] for k in self.kinds.get(name, tuple(LETTER))) + "MU"
+        return f"<(?P<{name}>[{letters}]\\d+)!?> "
+
+    def word(self, word: str) -> str:
+        if word in words.ARTICLES or word in words.ADVERBS:
+            return ""
+        if word in (",", ":", "'s", "(", ")"):
+            return re.escape(word) + " "
+        found = self.lexicon.forms.get(word)
+        if found is None:
+            return re.escape(words.singular(word)) + " "
+        lemma, code = found
+        if code == "b":
+            return f"{re.escape(lemma)}(?:/[sb])? "
+        if code in "dn":
+            return f"{re.escape(lemma)}/[dnpq] "
+        if code == "s":
+            return f"{re.escape(lemma)}/[sb] "
+        return f"{re.escape(lemma)}/{code} "
+
+    def phrase(self, text: str) -> str:
+        return "".join(self.word(w) for w in text.split())
+
+    def be(self) -> str:
+        codes = "sftzu" if "event" not in self.flags else "sft"
+        if "must" in self.flags:
+            codes += "o"
+        if "not" in self.flags:
+            codes = "k"
+        return f"(?P<V>be/[{codes}]) "
+
+    def verb(self, inside: str, voice: str) -> str:
+        """A verb element. voice: active, passive, ing (inverted subject)."""
+        event = "event" in self.flags
+        if "not" in self.flags:
+            active, passive = "k", "K"
+        else:
+            active = _EVENT_ACTIVE if event else _STATE_ACTIVE
+            passive = _EVENT_PASSIVE if event else _STATE_PASSIVE
+            if "must" in self.flags:
+                active, passive = active + "o", passive + "O"
+            if "try" in self.flags:
+                active += "ri"
+            if "future" in self.flags:
+                active, passive = active + "x", passive + "y"
+        out = []
+        for alternative in inside.split("|"):
+            first, _, rest = alternative.strip().partition(" ")
+            if first == "be":
+                out.append(f"be/[{'k' if 'not' in self.flags else 'sft' if event else 'sftzu' + ('o' if 'must' in self.flags else '')}] " + self.phrase(rest))
+                continue
+            found = self.lexicon.forms.get(first, (first, "b"))
+            if found[1] in "dn" and voice == "active":
+                out.append(f"{re.escape(found[0])}/[{passive}{'ut' if not event else 't'}] " + self.phrase(rest))
+            elif voice == "active":
+                out.append(f"{re.escape(found[0])}/[{active}] " + self.phrase(rest))
+            elif voice == "passive":
+                out.append(f"{re.escape(found[0])}/[{passive}] " + self.phrase(rest))
+            else:
+                out.append(f"{re.escape(found[0])}/g " + self.phrase(rest))
+        return f"(?P<V>{'|'.join(out)})"
+
+    def sequence(self, elements: list[str], voice: str = "active") -> str:
+        """Elements to a regular expression; `[…]` optional, `{…}` optional with the topic in its place, `(…|…)` alternatives."""
+        out: list[str] = []
+        flat = [e for e in elements]
+        for at, element in enumerate(flat):
+            if element == "[" or element == "(":
+                out.append("(?:")
+            elif element == "{":
+                out.append("(?:")
+            elif element == "]" or element == "}":
+                out.append(")?")
+            elif element == ")":
+                out.append(")")
+            elif element == "|":
+                out.append("|")
+            elif element.startswith("<"):
+                out.append(self.verb(element[1:-1], voice))
+            elif element == "BE":
+                out.append(self.be())
+            elif element == "^":
+                out.append(r"^(?:<\w\d+!> )?")
+            elif element == "$":
+                out.append(r"(?=$|[,.;:?!–)] ?|and |but )")
+            elif element == "...":
+                out.append(r"(?:[^ <>,;:]+ ){0,3}")
+            elif element == "~":
+                out.append(r"(?:(?![~<])[^ /<>,;:]+(?:/[dngb])? ){0,2}?")
+            elif re.fullmatch(r"[A-Z]'s", element):
+                out.append(self.slot(element[0]) + "'s ")
+            elif re.fullmatch(r"[A-Z]", element):
+                out.append(self.slot(element, last=at == len(flat) - 1 or flat[at + 1 :] == ["}"]))
+            else:
+                out.append(self.word(element))
+        body = "".join(out)
+        for name in set(re.findall(r"\(\?P<([A-U])>", body)):
+            mark = re.search(rf"<\(\?P<{name}>[^)]*\)!\?>", body)
+            if mark is not None:
+                body = body[: mark.end()] + body[mark.end() :].replace(mark[0], f"<(?P={name})!?>")
+        first = body.find("(?P<V>") + 1
+        return body if not first else body[:first] + body[first:].replace("(?P<V>", "(?:")
+
+    def make(self, elements: list[str], form: str, voice: str = "active", extra_prefix: str = "") -> Pattern:
+        body = self.sequence(elements, voice)
+        first = elements[0] if elements else ""
+        if first in AREAS:
+            prefix = r"(?:^(?:<\w\d+!> )?|(?<=, )|(?<=: )|(?<=and )|(?<=– )|(?<=; ))"
+        else:
+            prefix = r"(?<![^ ])(?<!~past )(?<!~x )(?<!no )"
+        optional: list[str] = []
+        depth: list[str] = []
+        for element in elements:
+            if element in "{[":
+                depth.append(element)
+            elif element in "}]" and depth:
+                depth.pop()
+            elif "{" in depth and re.fullmatch(r"[A-Z](?:'s)?", element):
+                optional.append(element[0])
+        return Pattern(
+            self.rule, extra_prefix + prefix + body, self.templates, self.keys(elements), self.kinds, tuple(optional), self.confidence, self.flags, form,
+            voice if not self.participle(elements) else "passive", self.used(),
+        )
+
+    def participle(self, elements: list[str]) -> bool:
+        """Whether the verb element is written as a participle: `<opposed>` is adjectival."""
+        inside = next((e[1:-1] for e in elements if e.startswith("<")), "")
+        return any(self.lexicon.forms.get(a.split()[0], ("", "b"))[1] in "dn" for a in inside.split("|") if a.strip())
+
+    def used(self) -> tuple[str, ...]:
+        """The slots that the relations name."""
+        return tuple(dict.fromkeys(s for t in self.templates for s in (t.subject, t.object)))
+
+    def keys(self, elements: list[str]) -> tuple[str, ...]:
+        """The lemmas of which one must stand in a clause for this pattern to be tried: those of its most telling required element."""
+        best: tuple[int, tuple[str, ...]] = (-1, ())
+        depth = 0
+        at = 0
+        while at < len(elements):
+            element = elements[at]
+            if element in "[{":
+                depth += 1
+            elif element in "]}":
+                depth -= 1
+            elif element == "(" and depth == 0:
+                end = at + 1
+                level = 1
+                while level:
+                    level += (elements[end] == "(") - (elements[end] == ")")
+                    end += 1
+                alternatives: list[list[str]] = [[]]
+                for inner in elements[at + 1 : end - 1]:
+                    if inner == "|":
+                        alternatives.append([])
+                    else:
+                        alternatives[-1].append(inner)
+                heads = [self._head(a) for a in alternatives]
+                if all(h for h in heads):
+                    rank = min(1 if h in _FUNCTION else 3 for h in heads)
+                    if rank > best[0]:
+                        best = (rank, tuple(dict.fromkeys(heads)))
+                at = end
+                continue
+            elif depth == 0 and element.startswith("<"):
+                heads = [a.strip().split()[0] for a in element[1:-1].split("|")]
+                lemmas = [self.lexicon.forms.get(h, (h, ""))[0] for h in heads]
+                rank = 4 if not any(x in ("be", "have") for x in lemmas) else 2
+                if rank > best[0]:
+                    best = (rank, tuple(dict.fromkeys(lemmas)))
+            elif depth == 0 and element == "BE":
+                if best[0] < 1:
+                    best = (1, ("be",))
+            elif depth == 0 and not re.fullmatch(r"[A-Z](?:'s)?|\^|\$|\.\.\.|~|\)|\||,", element):
+                head = self._head([element])
+                rank = 0 if not head else (1 if head in _FUNCTION or len(head) < 3 else 3)
+                if head and rank > best[0]:
+                    best = (rank, (head,))
+            at += 1
+        if not best[1]:
+            raise PatternError(f"{self.rule}: no word to look for in {' '.join(elements)!r}")
+        return best[1]
+
+    def _head(self, elements: list[str]) -> str:
+        found = ""
+        for element in elements:
+            if element in words.ARTICLES or element in words.ADVERBS or element in "[](){}|^$" or element in ("...", "~", ","):
+                continue
+            if element.startswith("<"):
+                element = element[1:-1].split("|")[0].split()[0]
+            if re.fullmatch(r"[A-Z](?:'s)?", element):
+                continue
+            lemma = self.lexicon.forms.get(element, (words.singular(element), ""))[0]
+            if not found or (found in _FUNCTION and lemma not in _FUNCTION):
+                found = lemma
+        return found
+
+    # ── whole lines ──
+
+    def line(self, left: str) -> list[Pattern]:
+        elements = _TOKEN.findall(left)
+        verb = next((i for i, e in enumerate(elements) if e.startswith("<")), None)
+        shapes = [self.make(elements, "as written")]
+        if verb is None or "only" in self.flags or "not" in self.flags:
+            return shapes
+        inside = elements[verb][1:-1]
+        lemmas = [a.split()[0] for a in inside.split("|")]
+        if any(x in ("be", "have") for x in lemmas) or any(self.lexicon.forms.get(x, (x, "b"))[1] in "dn" for x in lemmas):
+            return shapes
+        if verb != 1 or not re.fullmatch(r"[A-Z]", elements[0]) or len(elements) < 3:
+            return shapes
+        subject, rest = elements[0], elements[2:]
+        if subject not in AREAS:
+            shapes.append(self.make([elements[1], *rest, "BE", subject] if rest[-1] not in AREAS else [elements[1], *rest, "BE", subject], "inverted", "ing"))
+        if "active" in self.flags:
+            return shapes
+        at = 0
+        while at < len(rest) and (rest[at] in _PARTICLES or rest[at] in "[]"):
+            at += 1
+        if at < len(rest) and re.fullmatch(r"[A-Z]", rest[at]):
+            particles, target, after = rest[:at], [rest[at]], rest[at + 1 :]
+        elif rest and rest[0] not in _PARTICLES and rest[0] not in "[({":
+            particles, target, after = [], rest, []
+        else:
+            return shapes
+        shapes.append(self.make([*target, elements[1], *particles, *after, "by", subject], "passive", "passive"))
+        if after:
+            shapes.append(self.make([*target, elements[1], *particles, "by", subject, *after], "passive, agent first", "passive"))
+        return shapes
+
+    def noun(self, holder: str, rest: str) -> list[Pattern]:
+        """`A = boss|line manager of|to B`: every way in which English says that A is B's boss."""
+        elements = _TOKEN.findall(rest)
+        topic = elements[-1] == "}"
+        elements = [e for e in elements if e not in "{}"]
+        of = elements[-1]
+        if not re.fullmatch(r"[A-Z]", of):
+            raise PatternError(f"{self.rule}: a noun line ends in a slot: {rest!r}")
+        alternatives: list[list[str]] = [[]]
+        for element in elements[:-1]:
+            if element == "|":
+                alternatives.append([])
+            else:
+                alternatives[-1].append(element)
+        cleaned: list[list[str]] = []
+        preps: list[str] = []
+        for alternative in alternatives:
+            if preps:
+                preps.append(" ".join(alternative))
+            elif len(alternative) > 1 and alternative[-1] in _PARTICLES:
+                cut = next(i for i, w in enumerate(alternative) if i and w in _PARTICLES)
+                cleaned.append(alternative[:cut])
+                preps.append(" ".join(alternative[cut:]))
+            else:
+                cleaned.append(alternative)
+        preps = list(dict.fromkeys(p for p in preps if p)) or ["of"]
+        area = of in AREAS
+        name = ["("]
+        for noun in cleaned:
+            name += [*noun, "|"]
+        name[-1] = ")"
+        by = ["("]
+        for prep in preps:
+            by += [*prep.split(), "|"]
+        by[-1] = ")"
+        full = ["~", *name, *by, of]
+        owned = [f"{of}'s", "~", *name] if not area else None
+        compound = [of, "~", *name] if not area and not set(self.kinds.get(of, ())) <= {"Person"} else None
+        shapes: list[Pattern] = []
+
+        def put(elements: list[str], form: str) -> None:
+            shapes.append(self.make(elements, form))
+
+        for kind, whole in (("noun of", full), ("possessive", owned), ("compound", compound)):
+            if whole is None:
+                continue
+            put([holder, "BE", "[", "as", "]", *whole], f"copula, {kind}")
+            put([holder, "[", ",", "]", "[", "as", "]", *whole], f"apposition, {kind}")
+            if whole is full and not area:
+                put([*full, "BE", holder], f"inverted copula, {kind}")
+                put([*full, "[", ",", "]", "[", "(", ",", "|", ":", ")", "]", holder], f"label, {kind}")
+            elif whole is full:
+                put(["~", *name, *by, of, "BE", holder], f"inverted copula, {kind}")
+                put(["~", *name, *by, of, ":", holder], f"label, {kind}")
+            else:
+                put([*whole, "BE", holder], f"inverted copula, {kind}")
+                put([*whole, "[", "(", ",", "|", ":", ")", "]", holder], f"label, {kind}")
+        if not area:
+            put([of, "[", ",", "]", "~", *name, ":", holder], "field")
+            put([of, "[", ",", "]", "~", *name, "BE", holder], "field with verb")
+            put([of, "<have>", "~", *name, "in", holder], "has a … in")
+            put([of, "<have>", holder, "(", "as", "|", "for", "|", "in", ")", "~", *name], "has … as")
+            put([holder, "<have>", "~", *name, "[", "role", "|", "job", "]", *by, of], "has the role")
+        if area:
+            put([of, ",", "~", *name, ":", holder], "field")
+        if topic and not area:
+            put([holder, "BE", "~", *name, "{", *by, of, "}"], "copula, topic")
+            put([holder, "[", ",", "]", "~", *name, "{", *by, of, "}"], "apposition, topic")
+            put(["^", "~", *name, "{", *by, of, "}", ":", holder], "label, topic")
+        return shapes

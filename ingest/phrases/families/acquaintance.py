@@ -1,0 +1,6 @@
+"""Who is close to whom."""
+
+SETS: dict[str, str] = {}
+
+PATTERNS = """
+"""

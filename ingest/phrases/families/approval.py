@@ -1,0 +1,6 @@
+"""Who has the say over which Area."""
+
+SETS: dict[str, str] = {}
+
+PATTERNS = """
+"""

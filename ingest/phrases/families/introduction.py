@@ -1,0 +1,6 @@
+"""Who brought whom together."""
+
+SETS: dict[str, str] = {}
+
+PATTERNS = """
+"""

@@ -1,0 +1,6 @@
+"""Who leads which Org or Project."""
+
+SETS: dict[str, str] = {}
+
+PATTERNS = """
+"""

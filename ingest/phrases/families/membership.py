@@ -1,0 +1,6 @@
+"""Who belongs to which Org."""
+
+SETS: dict[str, str] = {}
+
+PATTERNS = """
+"""

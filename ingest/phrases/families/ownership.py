@@ -1,0 +1,6 @@
+"""Who is responsible for which Area."""
+
+SETS: dict[str, str] = {}
+
+PATTERNS = """
+"""

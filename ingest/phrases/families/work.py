@@ -1,0 +1,6 @@
+"""Who takes part in which Project."""
+
+SETS: dict[str, str] = {}
+
+PATTERNS = """
+"""

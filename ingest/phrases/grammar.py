@@ -1,0 +1,51 @@
+"""The families' pattern lines to one grammar: patterns by the words that must stand in a clause for them to be tried."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from stakegraph.ingest.phrases import words
+from stakegraph.ingest.phrases.dsl import Lexicon, Pattern, compile_line, parse_family
+from stakegraph.ingest.phrases.families import families
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """All patterns with the lexicon that they were compiled with. `by_key`: lemma → numbers of patterns."""
+
+    lexicon: Lexicon
+    patterns: tuple[Pattern, ...]
+    by_key: dict[str, tuple[int, ...]]
+    trigger_forms: frozenset[str]
+
+    def tried(self, lemmas: set[str]) -> list[Pattern]:
+        """The patterns worth trying on a clause with these lemmas, in the order of the families."""
+        numbers: set[int] = set()
+        for lemma in lemmas & self.by_key.keys():
+            numbers.update(self.by_key[lemma])
+        return [self.patterns[n] for n in sorted(numbers)]
+
+
+@lru_cache(maxsize=1)
+def grammar() -> Grammar:
+    """The grammar of all families, built once for the process."""
+    lexicon = Lexicon()
+    lexicon.add(words.COMMON_VERBS)
+    lexicon.add(v.split("-")[0] for v in words.TRANSPARENT | words.TRYING | words.IRREALIS_VERBS | words.STOPPING | words.COPULAR | words.AS_BE | words.MADE_BE | words.REPORTING if v.split("-")[0] != "be")
+    lines = []
+    for name, sets, text in families():
+        for line, number in parse_family(name, text, sets, lexicon):
+            lines.append((name, line, number))
+    patterns = [pattern for name, line, number in lines for pattern in compile_line(name, line, number, lexicon)]
+    by_key: dict[str, list[int]] = {}
+    for number, pattern in enumerate(patterns):
+        for key in pattern.keys:
+            by_key.setdefault(key, []).append(number)
+    forms: set[str] = set()
+    for form, (lemma, _) in lexicon.forms.items():
+        if lemma in by_key:
+            forms.add(form)
+    forms.update(k for k in by_key if re.fullmatch(r"[\w-]+", k))
+    return Grammar(lexicon, tuple(patterns), {k: tuple(v) for k, v in by_key.items()}, frozenset(forms))

@@ -1,0 +1,181 @@
+"""A line with linked mentions to the statements that it makes. Pure and deterministic; README.md shows the stages on examples."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from stakegraph.graph.schema import TYPE
+from stakegraph.ingest.model import THE_DECISION, About, Line, Statement, Term
+from stakegraph.ingest.phrases.areas import areas
+from stakegraph.ingest.phrases.clauses import Clause
+from stakegraph.ingest.phrases.discourse import clauses_of_line
+from stakegraph.ingest.phrases.dsl import AREAS, Pattern
+from stakegraph.ingest.phrases.grammar import Grammar, grammar
+from stakegraph.ingest.phrases.structural import structural
+from stakegraph.ingest.phrases.tokens import Item
+
+_NONE: tuple[Statement, ...] = ()
+
+
+def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[Statement, ...]:
+    """What a line states. `about` is whom the note is about, `before` the lines above it in the same paragraph or list."""
+    if not line.mentions and (not about.kind or len(line.text) < 6):
+        return _NONE
+    found: dict[tuple[str, str, str], Statement] = {}
+    rules = grammar()
+    passage, clauses = clauses_of_line(line, about, rules.lexicon)
+    for statement in structural(line, passage, about):
+        _keep(found, statement)
+    for clause in clauses:
+        if clause.unreal:
+            continue
+        for statement in match(clause, passage.groups, line, rules):
+            _keep(found, statement)
+    return tuple(found.values())
+
+
+def _key(term: Term) -> str:
+    return term.id or f"{term.kind}:{term.name.casefold()}"
+
+
+def _keep(found: dict[tuple[str, str, str], Statement], statement: Statement) -> None:
+    if _key(statement.subject) == _key(statement.object):
+        return
+    key = (_key(statement.subject), statement.type, _key(statement.object))
+    old = found.get(key)
+    if old is None or ((old.until or old.closes) and not (statement.until or statement.closes)):
+        found[key] = statement
+
+
+def encoded(items: Sequence[Item]) -> str:
+    """A clause as the patterns see it: codes joined by blanks, with one at the end."""
+    return " ".join(i.code for i in items) + " "
+
+
+def match(clause: Clause, groups: Sequence[object], line: Line, rules: Grammar) -> list[Statement]:
+    """All statements that the patterns read from a clause."""
+    items = clause.items
+    text = encoded(items)
+    if "<" not in text and not line.decision:
+        return []
+    starts: list[int] = []
+    at = 0
+    lemmas: set[str] = set()
+    for item in items:
+        starts.append(at)
+        code = item.code
+        at += len(code) + 1
+        lemmas.add(code[:-2] if item.verb else code)
+    out: list[Statement] = []
+    for pattern in rules.tried(lemmas):
+        if "D" in pattern.slots and not line.decision:
+            continue
+        for found in pattern.regex.finditer(text):
+            status = _status(pattern, found.groupdict().get("V"), text, found.start(), found.end(), clause)
+            if status is None:
+                continue
+            first = bisect_right(starts, found.start()) - 1
+            last = bisect_right(starts, max(found.start(), found.end() - 1)) - 1
+            span = (items[first].start, max(i.end for i in items[first : last + 1]))
+            out += _statements(pattern, found.groupdict(), found, starts, items, groups, line, clause, status, span)
+    return out
+
+
+def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int, clause: Clause) -> tuple[str, bool] | None:
+    """(until, closes) of a match, None where it does not hold: the verb's code and the marks around it decide."""
+    code = verb[verb.index("/") + 1] if verb and "/" in verb else ""
+    event = "event" in pattern.flags
+    region = text[max(0, start) : end]
+    if "~x" in region:
+        return None
+    if code in ("z", "Z") or "~nolonger" in text[:end]:
+        return ("", True)
+    if event:
+        return ("", False) if "~past" not in region else ("ended", False)
+    if code and (code in "uUtq" or (code == "d" and pattern.voice == "active")):
+        return ("ended", False)
+    if "~past" in text[:end]:
+        return ("ended", False)
+    if "~until" in text and code not in ("f", "s", "p", "b", "o", "O"):
+        return ("ended", False)
+    return ("", False)
+
+
+def _statements(
+    pattern: Pattern,
+    slots: dict[str, str | None],
+    found: object,
+    starts: Sequence[int],
+    items: Sequence[Item],
+    groups: Sequence[object],
+    line: Line,
+    clause: Clause,
+    status: tuple[str, bool],
+    span: tuple[int, int],
+) -> list[Statement]:
+    out: list[Statement] = []
+    ends: dict[str, tuple[Term, ...]] = {"D": (THE_DECISION,)}
+    for name in pattern.slots:
+        if name == "D":
+            continue
+        value = slots.get(name)
+        if value is None:
+            if name in pattern.topic and clause.topic:
+                ends[name] = tuple(m for i in clause.topic for m in groups[int(i.code[2:-1].rstrip("!"))].members)  # type: ignore[attr-defined]
+                continue
+            return []
+        if name in AREAS and not value.startswith("<A"):
+            first = bisect_right(starts, found.start(name)) - 1  # type: ignore[attr-defined]
+            last = bisect_right(starts, found.end(name) - 1) - 1  # type: ignore[attr-defined]
+            ends[name] = tuple(Term("Area", a) for a in areas(line.text[items[first].start : items[last].end]))
+        elif name in AREAS:
+            ends[name] = groups[int(value.strip()[2:-1].rstrip("!"))].members  # type: ignore[attr-defined]
+        else:
+            ends[name] = groups[int(value[1:].rstrip("!"))].members  # type: ignore[attr-defined]
+    until, closes = status
+    for template in pattern.templates:
+        for subject in ends[template.subject]:
+            for target in ends[template.object]:
+                a = _typed(subject, template.subject, TYPE[template.type].sources, pattern)
+                b = _typed(target, template.object, TYPE[template.type].targets, pattern)
+                if a is not None and b is not None:
+                    out.append(Statement(a, template.type, b, pattern.rule, span[0], span[1], pattern.confidence, until, False, closes))
+    return out
+
+
+def _typed(term: Term, slot: str, allowed: tuple[str, ...], pattern: Pattern) -> Term | None:
+    """The end with its kind where it fits the slot; a new name takes the slot's kind where there is only one."""
+    kinds = pattern.kinds.get(slot, allowed)
+    if term.kind in allowed and (term.kind in kinds or term.kind in ("Area", "Decision")):
+        return term
+    if term.kind == "" and not term.id:
+        fitting = [k for k in kinds if k in allowed]
+        if len(fitting) == 1 and fitting[0] in ("Person", "Company"):
+            return Term(fitting[0], term.name)
+    return None
+
+
+def explain(line: Line, about: About) -> str:
+    """How a line is read, for people who write patterns: mentions, clauses as the patterns see them, matches, statements."""
+    rules = grammar()
+    passage, clauses = clauses_of_line(line, about, rules.lexicon)
+    out = [f"text      {line.text}"]
+    for mention in line.mentions:
+        out.append(f"mention   {line.text[mention.start : mention.end]!r} {mention.kind or '?'} {mention.name} [{mention.form}]")
+    for number, group in enumerate(passage.groups):
+        out.append(f"group {number:<3} " + ", ".join(f"{m.kind or '?'} {m.name}" for m in group.members))
+    for clause in clauses:
+        topic = " ".join(i.code for i in clause.topic)
+        out.append(f"clause    {encoded(clause.items)}  [{clause.subject}, {clause.origin}{', unreal' if clause.unreal else ''}{', topic ' + topic if topic else ''}]")
+        if clause.unreal:
+            continue
+        text = encoded(clause.items)
+        lemmas = {i.code[:-2] if i.verb else i.code for i in clause.items}
+        for pattern in rules.tried(lemmas):
+            for found in pattern.regex.finditer(text):
+                out.append(f"  match   {pattern.rule} ({pattern.form}): {found[0]}")
+    for s in read_line(line, about):
+        mark = f" until {s.until}" if s.until else " closes" if s.closes else ""
+        out.append(f"statement {s.type}({s.subject.name}, {s.object.name}) {s.rule} {s.confidence}{mark}: {line.text[s.start : s.end]!r}")
+    return "\n".join(out)
