@@ -177,6 +177,7 @@ window.stakegraph = Object.freeze({
     path: S.route ? S.route.nodes.map((n) => n.id) : [], hops: S.route ? S.route.hops.map((h) => [h.source.id, h.target.id]) : [], dimmed: !!lit(),
     lit: [...(lit() || [])].map((n) => n.id), scale: net.getScale(), labels: lastLabels.map((l) => ({ id: l.node && l.node.id, x: l.x, y: l.y, w: l.w, h: l.h })),
   }),
+  world: (id) => { const n = BY.get(id); return { x: n.x, y: n.y, r: n.r }; },
   screen: (id) => { const n = BY.get(id), p = net.canvasToDOM({ x: n.x, y: n.y }); return { x: p.x, y: p.y, r: n.r * net.getScale() }; },
 });
 net.once("afterDrawing", () => { performance.mark("stakegraph-ready"); document.documentElement.dataset.ready = "1"; });
