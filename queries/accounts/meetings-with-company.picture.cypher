@@ -1,0 +1,2 @@
+MATCH p = (:Stakegraph:Company {id: $company})<-[:WORKS_AT]-(:Person)-[:ATTENDED]->(:Meeting)
+RETURN p

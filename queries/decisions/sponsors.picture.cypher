@@ -1,0 +1,3 @@
+MATCH p = (what)-[r:SPONSORED_BY]->(:Person)
+WHERE r.until IS NULL
+RETURN p

@@ -1,0 +1,2 @@
+MATCH p = (:Stakegraph:Person {id: $person})-[:ATTENDED]->(:Meeting)<-[:ATTENDED]-(:Person)
+RETURN p

@@ -1,0 +1,3 @@
+MATCH p = (:Person)-[:ATTENDED]->(:Meeting)<-[:ATTENDED]-(:Person)
+RETURN p
+LIMIT 100

@@ -1,0 +1,2 @@
+MATCH p = (:Stakegraph:Person {id: $person})-[:KNOWS]-(:Person)
+RETURN p

@@ -1,0 +1,2 @@
+MATCH p = (:Stakegraph:Person {id: $person})-[:INTRODUCED]-(:Person)
+RETURN p

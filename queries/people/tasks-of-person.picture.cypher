@@ -1,0 +1,2 @@
+MATCH p = (:Stakegraph:Person {id: $person})<-[:ASSIGNED_TO]-(:Task)
+RETURN p

@@ -1,0 +1,3 @@
+MATCH p = (:Stakegraph:Org {id: $org})-[r:LEADS|MEMBER_OF|PART_OF]-()
+WHERE r.until IS NULL
+RETURN p
