@@ -19,7 +19,7 @@ def parse_canvas(note: Note, text: str, lines: Lines) -> ParsedNote:
     try:
         board = json.loads(text) if text.strip() else {}
     except (ValueError, RecursionError) as error:
-        line = min(getattr(error, "lineno", 1), len(lines.starts) or 1)
+        line = min(getattr(error, "lineno", 1), len(lines.lines) or 1)
         problems.append(
             Problem(note.path, line, "the canvas is not valid JSON", "canvas", "open it in Obsidian and save it again")
         )
@@ -35,7 +35,7 @@ def parse_canvas(note: Note, text: str, lines: Lines) -> ParsedNote:
                 links.append(Link(target, fragment, value, line, start, end, True, "wiki", "canvas"))
             continue
         clean = blanked(value, code_spans(value, 0, len(value))) if "`" in value or "<!--" in value else value
-        inner = Lines(value, [0])
+        inner = Lines(value, value.splitlines())
         found = read_links(clean, 0, inner)
         for link in found:
             raw = text.find(value[link.start : link.end], start, end)

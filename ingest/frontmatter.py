@@ -13,7 +13,7 @@ import yaml_rs
 from frontmatter.default_handlers import BaseHandler
 
 from stakegraph.graph.model import Problem
-from stakegraph.ingest.inline import markdown_link, wikilink
+from stakegraph.ingest.inline import Lines, markdown_link, wikilink
 from stakegraph.ingest.model import Field, Link
 
 _KEY = re.compile(r"(?:\"([^\"]*)\"|'([^']*)'|([^\s#\-\[\]{},&*!|>'\"%@`:][^:]*?|-[^\s:][^:]*?))[ \t]*:(?:[ \t]+(.*)|$)")
@@ -21,12 +21,13 @@ _DASH = re.compile(r"([ \t]*)-(?:[ \t]+(.*)|$)")
 _LINK = re.compile(r"!?\[\[((?:[^\[\]\n]|\](?!\])|\[(?!\[))+)\]\]$")
 _MARKDOWN = re.compile(r"!?\[([^\[\]\n]*)\]\(([^()\n]*)\)$")
 _BARE_LINK = re.compile(r"\[\[[^\[\]\n]+\]\]")
-_DEEP = re.compile(r"(?m)^[ \t]*(?:[-?:][ \t]+){20}|^[ \t]{120}[ \t]*[^\s]")
+_NESTED = re.compile(r"(?:[-?:][ \t]+){20}")
 _DATE_QUOTE = re.compile(r"\d{4}-\d{2}-\d{2}['\"]$")
 _ALIASES = yaml_rs.AliasLimits(max_total_replayed_events=20_000, max_replay_stack_depth=16, max_alias_expansions_per_anchor=500)
 _LARGEST = 100_000
 """Characters of a frontmatter that a YAML reader is given; a larger one is read line by line."""
 _MOST_VALUES = 20_000
+_BLOCK_TEXT = frozenset(("", "|", ">"))
 
 
 class Handler(BaseHandler):
@@ -85,12 +86,13 @@ class _Entry:
     even: bool = True
 
 
-def read_frontmatter(path: str, lines: Sequence[str], starts: Sequence[int]) -> Frontmatter:
-    """The frontmatter of a note given as lines; `starts` are their offsets in the text."""
+def read_frontmatter(path: str, place: Lines) -> Frontmatter:
+    """The frontmatter of a note."""
     out = Frontmatter()
-    if not lines or lines[0].lstrip("\ufeff").rstrip() != "---":
+    lines = place.lines
+    if not lines or (lines[0] != "---" and lines[0].lstrip("\ufeff").rstrip() != "---"):
         return out
-    end = next((n for n in range(1, len(lines)) if lines[n].rstrip() == "---" and lines[n][0] == "-"), 0)
+    end = next((n for n, line in enumerate(lines) if line[:3] == "---" and n and line.rstrip() == "---"), 0)
     if not end:
         end = _unclosed(lines)
         if not end:
@@ -112,7 +114,7 @@ def read_frontmatter(path: str, lines: Sequence[str], starts: Sequence[int]) -> 
     if values is None:
         out.end = 0
         return out
-    _collect(path, values, entries, lines, starts, out)
+    _collect(path, values, entries, place, out)
     return out
 
 
@@ -139,7 +141,7 @@ def _scan(body: Sequence[str]) -> tuple[list[_Entry], list[int]]:
                 key = found[3]
                 if key is None:
                     key = found[1] if found[1] is not None else found[2]
-                entry = _Entry(key.strip(), number, (found[4] or "").strip(), last=number)
+                entry = _Entry(key.strip(), number, (found[4] or "").strip(), [], number)
                 entries.append(entry)
                 continue
         if entry is None:
@@ -186,7 +188,7 @@ def _load(
             entries[:] = _json_entries(body)
             return value
     reason = ""
-    if len(text) > _LARGEST or _DEEP.search(text) or (text.count("[") + text.count("{") > 200):
+    if len(text) > _LARGEST or _deep(text):
         reason = "it is too large or too deeply nested"
     else:
         try:
@@ -213,6 +215,15 @@ def _load(
         )
         return None
     return _by_lines(path, body, entries, strays, reason, out)
+
+
+def _deep(text: str) -> bool:
+    """Whether the nesting may go deeper than a YAML reader's stack."""
+    return (
+        text.count("[") + text.count("{") > 200
+        or " " * 120 in text
+        or (text.count("- ") + text.count("? ") > 20 and _NESTED.search(text) is not None)
+    )
 
 
 def _limited(reason: str) -> bool:
@@ -277,7 +288,7 @@ def _by_lines(
             continue
         chunk = "\n".join(body[entry.line - 2 : entry.last - 1])
         try:
-            if len(chunk) > _LARGEST or _DEEP.search(chunk) or chunk.count("[") + chunk.count("{") > 100:
+            if len(chunk) > _LARGEST or _deep(chunk):
                 raise ValueError("it is too large or too deeply nested")
             value = HANDLER.load(chunk)
             if isinstance(value, dict) and len(value) == 1:
@@ -339,9 +350,8 @@ def _bare(text: str) -> object:
     return text
 
 
-def _collect(
-    path: str, values: Mapping[Any, Any], entries: Sequence[_Entry], lines: Sequence[str], starts: Sequence[int], out: Frontmatter
-) -> None:
+def _collect(path: str, values: Mapping[Any, Any], entries: Sequence[_Entry], place: Lines, out: Frontmatter) -> None:
+    lines = place.lines
     by_key: dict[str, _Entry] = {}
     repeats: list[_Entry] = []
     for entry in entries:
@@ -350,21 +360,24 @@ def _collect(
     budget = [_MOST_VALUES]
     for name, value in values.items():
         key = name if type(name) is str else _scalar(name)
-        found = by_key.get(key)
-        entry = found if found is not None else _Entry(key, 2, "", last=2)
-        value = _repair(path, key, value, entry, out)
-        if type(value) is not str or len(value) > 10_000:
-            value = _bounded(value, budget, 0)
-        out.values[key] = value
-        texts, where = _texts(value, entry, lines)
+        entry = by_key.get(key) or _Entry(key, 2, "", last=2)
+        texts: tuple[str, ...]
+        where: tuple[int, ...]
+        if type(value) is str and value and entry.text[:1] not in _BLOCK_TEXT and value[-1] not in "'\"" and len(value) < 10_000:
+            out.values[key] = value
+            texts, where = (value,), (entry.line,)  # the most common case by far
+        else:
+            value = _repair(path, key, value, entry, out)
+            if type(value) is not str or len(value) > 10_000:
+                value = _bounded(value, budget, 0)
+            out.values[key] = value
+            texts, where = _texts(value, entry, lines)
         if key in ("tags", "tag"):
             texts, where = _tags(path, value, texts, where, out)
-        out.fields.append(Field(key, texts, where, "frontmatter"))
-        for i, text in enumerate(texts):
+        out.fields.append(Field(key, texts, where, "frontmatter", ""))
+        for text in texts[:1000]:
             if "[[" in text or "](" in text:
-                _links(key, value, entry, lines, starts, out)
-                break
-            if i > 1000:
+                _links(key, value, entry, place, out)
                 break
     for entry in repeats:
         chunk_texts = (
@@ -582,8 +595,9 @@ def _strings(key: str, value: Any) -> Iterator[tuple[str, str]]:
             yield from _strings(f"{key}.{k}", v)
 
 
-def _links(key: str, value: Any, entry: _Entry, lines: Sequence[str], starts: Sequence[int], out: Frontmatter) -> None:
+def _links(key: str, value: Any, entry: _Entry, place: Lines, out: Frontmatter) -> None:
     """The values that are a link as a whole, placed where their words stand."""
+    lines = place.lines
     line, column = entry.line, 0
     for name, raw in _strings(key, value):
         text = raw.strip()
@@ -597,8 +611,8 @@ def _links(key: str, value: Any, entry: _Entry, lines: Sequence[str], starts: Se
             if at >= 0:
                 line, column = n, at + len(text)
                 break
-        start = starts[line - 1] + max(at, 0)
-        end = start + len(text) if at >= 0 else starts[line - 1] + len(lines[line - 1])
+        start = place.start(line) + max(at, 0)
+        end = start + len(text) if at >= 0 else place.start(line) + len(lines[line - 1])
         if found is not None:
             link = wikilink(found[1], line, start, end, False, "frontmatter", name)
         else:

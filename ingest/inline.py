@@ -6,12 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from urllib.parse import unquote
 
 from stakegraph.ingest.model import Link
 
 _BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-_WIKI = re.compile(rf"\[\[(?!\[)((?:[^\[\]{_BREAKS}]++|\](?!\])|\[(?!\[))++)\]\]")
+_INNER = rf"[^\[\]{_BREAKS}]*+(?:(?:\](?!\])|\[(?!\[))[^\[\]{_BREAKS}]*+)*+"
+_WIKI = re.compile(rf"\[\[(?!\[)({_INNER})\]\]")
 _DESTINATION = re.compile(
     r"\]\([ \t]*(?:<([^<>\n]*)>|((?:[^\s()<\\]|\\.)(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*+\))*+))"
     r"(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*\)"
@@ -20,28 +22,61 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]+:|//")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _TAG = re.compile(r"#([^\s\u2000-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020'!\"#$%&()*+,.:;<=>?@^`{|}~\[\]\\]+)")
 _BEFORE_TAG = frozenset(" \t\u00a0\u3000>*_~=|" + _BREAKS)
-_TOKEN = re.compile(rf"\\.|(`+)|(\[\[(?!\[)(?:[^\[\]{_BREAKS}]++|\](?!\])|\[(?!\[))++\]\])|<!--", re.DOTALL)
+_TOKEN = re.compile(rf"\\.|(`+)|(\[\[(?!\[){_INNER}\]\])|<!--", re.DOTALL)
 _TICKS = re.compile("`+")
 _LONGEST_LABEL = 2000
 """Characters of a Markdown link's label: what is longer is read as prose, so that unbalanced brackets cost no more than this each."""
 
 
+_new = tuple.__new__
+
+
 class Lines:
-    """Offsets to line numbers: `starts[i]` is the offset at which line i + 1 begins."""
+    """Offsets to line numbers and back, for `lines = text.splitlines()`."""
 
-    __slots__ = ("starts", "text")
+    __slots__ = ("_line", "_offset", "_starts", "lines", "simple", "text")
 
-    def __init__(self, text: str, starts: list[int]) -> None:
+    def __init__(self, text: str, lines: Sequence[str]) -> None:
         self.text = text
-        self.starts = starts
+        self.lines = lines
+        self.simple = text.count("\n") == len(lines) - (text[-1:] != "\n" and bool(text))
+        """Whether every line but the last ends with a line feed: then counting them is enough."""
+        self._starts: list[int] | None = None
+        self._offset, self._line = 0, 1
+
+    @property
+    def starts(self) -> list[int]:
+        """The offset at which each line begins, and the length of the text."""
+        if self._starts is None:
+            self._starts = list(accumulate(map(len, self.text.splitlines(keepends=True)), initial=0))
+        return self._starts
 
     def of(self, offset: int) -> int:
-        """The number of the line that holds this offset."""
-        return bisect_right(self.starts, offset)
+        """The number of the line that holds this offset; cheapest where the offsets asked about grow."""
+        if self.simple and offset >= self._offset:
+            self._line += self.text.count("\n", self._offset, offset)
+            self._offset = offset
+            return self._line
+        return min(bisect_right(self.starts, offset), len(self.lines)) or 1
+
+    def rewind(self) -> None:
+        """Offsets grow from the beginning again."""
+        self._offset, self._line = 0, 1
+
+    def start(self, line: int) -> int:
+        """The offset at which this line begins; that of the end of the text after the last line."""
+        if self._starts is None and self.simple and line < 64:
+            at = 0
+            for _ in range(line - 1):
+                at = self.text.find("\n", at) + 1
+                if not at:
+                    return len(self.text)
+            return at
+        return self.starts[min(line, len(self.starts)) - 1]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The offsets from the start of line `first` to the end of line `last`."""
-        return self.starts[first - 1], self.starts[last] if last < len(self.starts) else len(self.text)
+        return self.start(first), self.start(last + 1)
 
 
 def wikilink(
@@ -74,6 +109,8 @@ def markdown_link(
         return None
     if "\\" in destination:
         destination = _ESCAPE.sub(r"\1", destination)
+    if "%20" in destination:
+        destination = destination.replace("%20", " ")
     if "%" in destination:
         destination = unquote(destination, errors="replace")
     target, _, fragment = destination.partition("#")
@@ -90,43 +127,69 @@ def _escaped(text: str, at: int) -> bool:
 
 def read_links(text: str, first: int, lines: Lines) -> list[Link]:
     """All links and embeds from offset `first` on, in order of their place. `text` has code and comments blanked out."""
-    found: list[Link] = []
-    of = lines.of
-    at = text.find("[[", first)
-    if at >= 0:
-        for match in _WIKI.finditer(text, at):
-            start, end = match.span()
-            embed = False
-            if start:
-                before = text[start - 1]
-                if before == "\\" and _escaped(text, start):
-                    continue
-                if before == "!" and not _escaped(text, start - 1):
-                    embed = True
-                    start -= 1
-            link = wikilink(match[1], of(start), start, end, embed)
-            if link is not None:
-                found.append(link)
+    found = _wikilinks(text, first, lines)
     if text.find("](", first) >= 0:
-        spans = [(link.start, link.end) for link in found]
-        extra = list(_markdown_links(text, first, lines, spans))
-        if extra:
-            found = sorted(found + extra, key=lambda link: link.start)
+        starts = [link.start for link in found]
+        for n, link in enumerate(list(_markdown_links(text, first, lines, found, starts))):
+            found.insert(bisect_right(starts, link.start) + n, link)
     return found
 
 
-def _markdown_links(text: str, first: int, lines: Lines, taken: Sequence[tuple[int, int]]) -> Iterator[Link]:
-    starts = [s for s, _ in taken]
+def _wikilinks(text: str, first: int, lines: Lines) -> list[Link]:
+    found: list[Link] = []
+    at = text.find("[[", first)
+    if at < 0:
+        return found
+    add, simple = found.append, lines.simple
+    lines.rewind()
+    line = lines.of(at)
+    pieces = iter(_WIKI.split(text[at:] if at else text))  # text before a link, what it holds, text before the next …
+    for before in pieces:
+        inner = next(pieces, None)
+        if inner is None:
+            break
+        if before:
+            at += len(before)
+            line = line + before.count("\n") if simple else lines.of(at)
+        start = at
+        at += len(inner) + 4
+        embed = False
+        last = before[-1:] if before else text[start - 1 : start]
+        if last == "\\" or last == "!":
+            if last == "!":
+                embed = not _escaped(text, start - 1)
+                start -= embed
+            elif _escaped(text, start):
+                continue
+        if "|" in inner or "#" in inner:
+            link = wikilink(inner, line, start, at, embed)
+            if link is not None:
+                add(link)
+        elif inner := inner.strip():
+            add(_new(Link, (inner, "", inner, line, start, at, embed, "wiki", "body", "")))
+    return found
+
+
+def _markdown_links(text: str, first: int, lines: Lines, taken: Sequence[Link], starts: Sequence[int]) -> Iterator[Link]:
+    lines.rewind()
     for match in _DESTINATION.finditer(text, first):
         at = match.start()
         if text[at - 1 : at] == "\\" and _escaped(text, at):
             continue
         i = bisect_right(starts, at) - 1
-        if i >= 0 and at < taken[i][1]:
+        if i >= 0 and at < taken[i].end:
             continue
-        opening = _opening(text, at, max(first, at - _LONGEST_LABEL))
-        if opening < 0:
-            continue
+        least = max(first, at - _LONGEST_LABEL)
+        opening = text.rfind("[", least, at)
+        if (
+            opening < 0
+            or text.find("]", opening, at) >= 0
+            or text[opening - 1 : opening] == "\\"
+            or text.find("\n", opening, at) >= 0
+        ):
+            opening = _opening(text, at, least)
+            if opening < 0:
+                continue
         start, embed = opening, False
         if opening > first and text[opening - 1] == "!" and not _escaped(text, opening - 1):
             start, embed = opening - 1, True
@@ -211,6 +274,7 @@ def read_tags(text: str, first: int, lines: Lines, links: Sequence[Link]) -> lis
     at = text.find("#", first)
     if at < 0:
         return []
+    lines.rewind()
     for match in _TAG.finditer(text, at):
         start = match.start()
         if start > first and text[start - 1] not in _BEFORE_TAG:
@@ -231,6 +295,7 @@ def read_tags(text: str, first: int, lines: Lines, links: Sequence[Link]) -> lis
 _KEY = re.compile(r"(?:[*_]{0,3})([^\W_][^:\[\]()|`<>]{0,60}?)(?:[*_]{0,3})[ \t]*::(?!:)[ \t]*(.*)$", re.DOTALL)
 _BRACKETED = re.compile(r"([\[(])[ \t]*([^\W_][^:\[\]()|`]{0,60}?)[ \t]*::(?!:)")
 _BOLD = re.compile(r"(?:\*\*([^*:]{1,60}?)(?::\*\*|\*\*[ \t]*:)|__([^_:]{1,60}?)(?::__|__[ \t]*:))(?!:)[ \t]*(.*)$", re.DOTALL)
+_BOLD_KEY = re.compile(r"\*\*[^*:\n]+(?::\*\*|\*\*[ \t]*:)")
 _LINK_LIST = re.compile(r"!?\[\[[^\[\]]+\]\](?:\s*,\s*!?\[\[[^\[\]]+\]\])+\s*$")
 _CLOSING = {"[": "]", "(": ")"}
 
@@ -259,6 +324,11 @@ def inline_fields(text: str) -> list[tuple[str, str]]:
     if not found and (alone := _KEY.match(text)) is not None:
         found.append((alone[1].strip("*_ \t"), alone[2].strip()))
     return found
+
+
+def has_fields(text: str) -> bool:
+    """Whether any line may hold an inline field or a bold key: cheap, and never wrong where it says no."""
+    return "::" in text or "__" in text or ("**" in text and _BOLD_KEY.search(text) is not None)
 
 
 def bold_field(text: str) -> tuple[str, str] | None:

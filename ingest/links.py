@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from posixpath import normpath
 
@@ -32,7 +31,7 @@ class Resolver:
     one with the shortest path. `.md` may be left out, other types need their extension. Aliases never resolve links.
     """
 
-    __slots__ = ("_exact", "_named", "_names", "_near", "_paths", "_suffixes")
+    __slots__ = ("_exact", "_named", "_names", "_near", "_paths", "_suffixes", "_sure")
 
     def __init__(self, paths: Iterable[str]) -> None:
         self._paths = sorted(paths, key=lambda p: (len(p), p))
@@ -40,6 +39,8 @@ class Resolver:
         self._named: dict[str, list[str]] = {}
         self._suffixes: dict[str, dict[str, list[str]]] = {}
         self._names: dict[str, str] | None = None
+        self._sure: dict[str, str] = {}
+        """What targets mean from everywhere."""
         self._near: dict[str, tuple[str, ...]] = {}
         for path in self._paths:
             form = _form(path)
@@ -50,6 +51,10 @@ class Resolver:
             else:
                 self._named[name] = [path]
 
+    def sure(self, target: str) -> str | None:
+        """The file that a target means whichever note it stands in, as far as is known by now."""
+        return self._sure.get(target)
+
     def resolve(self, target: str, source: str) -> tuple[str | None, tuple[str, ...]]:
         """The path that `target` means in the note `source`, and all paths that fit equally well where they are more than one.
 
@@ -57,6 +62,9 @@ class Resolver:
         >>> files.resolve("b/note", "x.md"), files.resolve("Note", "a/b/x.md"), files.resolve("Note", "x.md"), files.resolve("pic", "x.md")
         (('a/b/Note.md', ()), ('a/b/Note.md', ()), ('c/Note.md', ('c/Note.md', 'd/Note.md')), (None, ()))
         """
+        sure = self._sure.get(target)
+        if sure is not None:
+            return sure, ()
         if not target:
             return source, ()
         wanted = _form(target)
@@ -68,6 +76,8 @@ class Resolver:
             wanted = wanted.strip("/") if "//" not in wanted and "/." not in wanted else normpath(wanted).strip("/")
         path, same = self._at(wanted, target, source)
         if path is not None:
+            if not same:
+                self._sure[target] = path
             return path, same
         name = wanted.rpartition("/")[2]
         for full in (wanted, wanted + ".md"):
@@ -79,6 +89,7 @@ class Resolver:
             if not candidates:
                 continue
             if len(candidates) == 1:
+                self._sure[target] = candidates[0]
                 return candidates[0], ()
             if folder:
                 own = f"{_form(folder)}/{full}"
@@ -173,17 +184,18 @@ def link_table(notes: Iterable[ParsedNote], resolver: Resolver) -> dict[str, Tab
     """
     resolved: dict[str, dict[str, int]] = {}
     unresolved: dict[str, dict[str, int]] = {}
-    resolve = resolver.resolve
+    resolve, sure = resolver.resolve, resolver.sure
     for note in notes:
         found: dict[str, int] = {}
         broken: dict[str, int] = {}
         source = note.path
-        for target, count in Counter(link.target for link in note.links).items():
-            path, _ = resolve(target, source)
+        for link in note.links:
+            target = link.target
+            path = sure(target) or resolve(target, source)[0]
             if path is None:
-                broken[target] = broken.get(target, 0) + count
+                broken[target] = broken.get(target, 0) + 1
             else:
-                found[path] = found.get(path, 0) + count
+                found[path] = found.get(path, 0) + 1
         resolved[source] = dict(sorted(found.items()))
         unresolved[source] = dict(sorted(broken.items()))
     return {"resolved": dict(sorted(resolved.items())), "unresolved": dict(sorted(unresolved.items()))}

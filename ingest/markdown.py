@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from stakegraph.graph.model import Problem
 from stakegraph.ingest.blocks import Blocks, read_blocks
 from stakegraph.ingest.canvas import parse_canvas
 from stakegraph.ingest.frontmatter import read_frontmatter
-from stakegraph.ingest.inline import Lines, blanked, bold_field, code_spans, inline_fields, read_links, read_tags, value_list
+from stakegraph.ingest.inline import (
+    Lines,
+    blanked,
+    bold_field,
+    code_spans,
+    has_fields,
+    inline_fields,
+    read_links,
+    read_tags,
+    value_list,
+)
 from stakegraph.ingest.model import Block, Field, Note, ParsedNote, Section
 
 READER = "1"
@@ -24,26 +34,22 @@ def parse(note: Note) -> ParsedNote:
     ('Bob', 5, (('ally', 5),), ('CTO',))
     """
     text = note.text
-    lines = text.splitlines()
-    starts = _starts(text, lines)
-    index = Lines(text, starts)
+    lines = Lines(text, text.splitlines())
     if note.path[-7:].lower() == ".canvas":
-        return parse_canvas(note, text, index)
-    front = read_frontmatter(note.path, lines, starts)
-    blocks = read_blocks(lines, front.end)
-    first = starts[front.end] if front.end < len(starts) else len(text)
-    if text[first : first + 1] == "\ufeff":
-        first += 1
-    clean = _clean(text, first, blocks, index)
-    links = read_links(clean, first, index)
-    tags = read_tags(clean, first, index, links)
+        return parse_canvas(note, text, lines)
+    front = read_frontmatter(note.path, lines)
+    blocks = read_blocks(lines.lines, front.end)
+    first = lines.start(front.end + 1) if front.end else 0
+    clean = _clean(text, first, blocks, lines)
+    links = read_links(clean, first, lines)
+    tags = read_tags(clean, first, lines, links)
     fields = front.fields
-    if "::" in clean or "**" in clean or "__" in clean:
+    if has_fields(clean):
         fields = fields + _fields(blocks.sections)
     problems = (
         *note.problems,
         *front.problems,
-        *(Problem(note.path, n, message, "markdown", fix) for n, message, fix in blocks.notes),
+        *(Problem(note.path, n, message, "markdown", fix) for n, message, fix in blocks.problems),
     )
     return ParsedNote(
         note.path,
@@ -57,55 +63,56 @@ def parse(note: Note) -> ParsedNote:
     )
 
 
-def _starts(text: str, lines: Sequence[str]) -> list[int]:
-    """The offset at which each line begins."""
-    starts = []
-    at = 0
-    if text.count("\n") == len(lines) - (0 if text.endswith("\n") else 1) and "\r\n" not in text:
-        for line in lines:  # every line ends with one character
-            starts.append(at)
-            at += len(line) + 1
-        return starts
-    for line in text.splitlines(keepends=True):
-        starts.append(at)
-        at += len(line)
-    return starts
-
-
 def _clean(text: str, first: int, blocks: Blocks, lines: Lines) -> str:
     """The text with code, formulas and HTML comments blanked out, all else at its place."""
-    if not blocks.code and not blocks.hidden and "`" not in text and "<!--" not in text:
-        return text
-    spans = [lines.span(a, b) for a, b in blocks.code]
-    for a, b in blocks.hidden:
-        start, end = lines.span(a, b)
-        closing = text.rfind("-->", start, end)
-        spans.append((start, closing + 3 if closing >= 0 else end))
-    if spans:
+    if blocks.code or blocks.hidden:
+        spans = [lines.span(a, b) for a, b in blocks.code]
+        for a, b in blocks.hidden:
+            start, end = lines.span(a, b)
+            closing = text.rfind("-->", start, end)
+            spans.append((start, closing + 3 if closing >= 0 else end))
         text = blanked(text, spans)
     if "`" in text or "<!--" in text:
-        inline: list[tuple[int, int]] = []
-        for start, end in _regions(blocks.sections, lines):
-            if text.find("`", start, end) >= 0 or text.find("<!--", start, end) >= 0:
-                inline.extend(code_spans(text, start, end))
-        text = blanked(text, inline)
+        text = blanked(text, _inline_code(text, first, blocks.sections, lines))
     return text
 
 
-def _regions(sections: Sequence[Section], lines: Lines) -> list[tuple[int, int]]:
-    """The stretches whose inline text is read together: a heading, a paragraph, an item, a table row."""
+def _inline_code(text: str, first: int, sections: Sequence[Section], lines: Lines) -> list[tuple[int, int]]:
+    """The inline code and inline comments of the body. Where each ends on its line, only the lines that have one are looked at."""
+    found: list[tuple[int, int]] = []
+    if "<!--" not in text and "\r" not in text and lines.simple:
+        at = text.find("`", first)
+        while at >= 0:
+            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+            if end < 0:
+                end = len(text)
+            if text.count("`", start, end) != 2 or text.find("[[", start, end) >= 0 or text.find("\\", start, end) >= 0:
+                break
+            closing = text.find("`", at + 1, end)
+            if closing == at + 1:
+                break
+            found.append((at, closing + 1))
+            at = text.find("`", end)
+        else:
+            return found
     found = []
+    for start, end in _regions(sections, lines):
+        if text.find("`", start, end) >= 0 or text.find("<!--", start, end) >= 0:
+            found.extend(code_spans(text, start, end))
+    return found
+
+
+def _regions(sections: Sequence[Section], lines: Lines) -> Iterator[tuple[int, int]]:
+    """The stretches whose inline text is read together: a heading, a paragraph, an item, a table row."""
+    starts = lines.starts
     for section in sections:
         if section.level:
-            found.append(lines.span(section.line, section.line))
+            yield starts[section.line - 1], starts[section.line]
         for block in section.blocks:
-            if block.kind == "code":
-                continue
-            if block.table is not None:
-                found.extend(lines.span(n, n) for n, _ in block.lines)
-            else:
-                found.append(lines.span(block.lines[0][0], block.lines[-1][0]))
-    return found
+            if block.kind == "table":
+                yield from [(starts[n - 1], starts[n]) for n, _ in block.lines]
+            elif block.kind != "code":
+                yield starts[block.lines[0][0] - 1], starts[block.lines[-1][0]]
 
 
 def _fields(sections: Sequence[Section]) -> list[Field]:
