@@ -8,6 +8,7 @@ file where the log is empty, else a copy of both.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -163,7 +164,7 @@ class EmbeddedStore(Store):
 
     def _read_files(self) -> tuple[Any, tempfile.TemporaryDirectory[str] | None]:
         if not self._log.exists() or self._log.stat().st_size <= _EMPTY_LOG:
-            with warnings.catch_warnings():
+            with warnings.catch_warnings(), _silent():
                 # A commit between the look at the log and the loading is noticed by the caller, who reads again.
                 warnings.simplefilter("ignore")
                 return kglite.load(str(self.path)), None
@@ -233,18 +234,20 @@ class EmbeddedStore(Store):
                 f"{self.address} is being written by process {holder.get('pid') or 'unknown'} "
                 f"(since {holder.get('since') or 'unknown'}): wait until it has finished"
             ) from error
-        except (kglite.FileFormatError, kglite.InternerCollisionError) as error:
-            raise StoreError(
-                f"{self.address} is damaged or is no store ({_first_line(error):.120}): delete it and "
-                "run `stakegraph ingest VAULT`, which makes it anew"
-            ) from error
         except (kglite.KgError, OSError, ValueError) as error:
+            broken = isinstance(error, kglite.FileFormatError | kglite.InternerCollisionError)
+            log = verb == "open" and "write-ahead log" in str(error)
+            if (broken or log) and not isinstance(error, PermissionError):
+                raise StoreError(
+                    f"{self._log if log else self.address} is damaged or is no store ({_reason(error):.100}): delete it and "
+                    "run `stakegraph ingest VAULT`, which makes it anew"
+                ) from error
             raise StoreError(f"cannot {verb} {self.address}: {_first_line(error)}") from error
 
 
 @contextmanager
 def _silent() -> Iterator[None]:
-    """Keeps the engine's notes on recovery, which it prints itself, off the user's terminal."""
+    """Keeps the engine's notes on recovery, which it prints itself, off the user's terminal while it opens a file."""
     sys.stderr.flush()
     saved = os.dup(2)
     try:
@@ -258,6 +261,11 @@ def _silent() -> Iterator[None]:
 
 def _first_line(error: BaseException) -> str:
     return (str(error) or type(error).__name__).splitlines()[0]
+
+
+def _reason(error: BaseException) -> str:
+    """What the engine says without the file's name, which may be that of a copy."""
+    return re.sub(r"^.*'[^']*kgl(-wal)?'\)?:? ?|^.*kgl\): ", "", _first_line(error))
 
 
 def _plain(value: Any) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -71,6 +71,7 @@ class Neo4jStore(Store):
                 url,
                 auth=(login.username, login.password),
                 connection_timeout=10,
+                connection_acquisition_timeout=15,
                 max_transaction_retry_time=RETRY_SECONDS,
                 user_agent="stakegraph",
                 notifications_min_severity="OFF",
@@ -111,15 +112,16 @@ class Neo4jStore(Store):
         told that the load is unfinished, and a writer's next `apply` completes it."""
         lease = self._writer()
         statements.check(delta)
-        before = self._meta()
-        if delta.empty and not (before and before.loading):
-            return
         total = sum(map(len, (delta.delete_relations, delta.delete_nodes, delta.upsert_nodes, delta.upsert_relations)))
         told = _Told(progress, total)
-        parts: Iterable[Sequence[statements.Statement]] = [list(statements.of(delta, BATCH, statements.LEAVE))]
-        if total > ONE_TRANSACTION and (before is None or before.loading):
-            parts = statements.grouped(statements.of(delta, BATCH, statements.LEAVE), ONE_TRANSACTION)
+        todo = statements.of(delta, BATCH, statements.LEAVE)
         with lease.holding(), self._session() as session, self._errors("write"), told:
+            before = self._meta(session)
+            first = before is None or before.loading
+            if delta.empty and not first:
+                return
+            in_parts = first and total > ONE_TRANSACTION
+            parts = statements.grouped(todo, ONE_TRANSACTION) if in_parts else iter([list(todo)])
             waiting: Sequence[statements.Statement] | None = None
             for part in parts:
                 if waiting is not None:
@@ -346,7 +348,7 @@ def _errors(address: str, login: Login, verb: str) -> Iterator[None]:
             raise StoreError(
                 f"{address} ran out of memory for one transaction: raise db.memory.transaction.max and dbms.memory.transaction.total.max"
             ) from error
-        if verb == "lock" and ("TransactionTimedOut" in code or "LockAcquisitionTimeout" in code):
+        if verb == "lock" and re.search("TransactionTimedOut|LockAcquisitionTimeout|LockClientStopped|Terminated", code):
             raise StoreLocked(f"{address} is being written by another process: wait until it has finished") from error
         if verb == "query" and isinstance(error, ClientError):
             raise QueryError(f"the query cannot be run: {_first_line(error)}") from error
