@@ -88,6 +88,12 @@ def name_groups(items: list[Item], passage: Passage) -> list[Item]:
                 out.append(passage.group([team(term, after[shift])], item.start, items[at + 1 + shift].end))
                 at += 2 + shift
                 continue
+        if mention.kind == "Company" and after[:1] == ["'s"] and at + 2 < len(items):
+            owned = items[at + 2].mention
+            beyond = items[at + 3].low if at + 3 < len(items) and items[at + 3].mention is None else ""
+            if owned is not None and (owned.kind == "Org" or (owned.kind == "Person" and beyond != "'s")):
+                at += 2
+                continue
         out.append(passage.group([term], item.start, item.end))
         at += 1
     return out
@@ -233,8 +239,11 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             out.append(Item(code, item.start, items[after - 1].end, low))
             at = after
             continue
-        if low in words.ARTICLES or low in words.QUANTIFIERS or adverb(low):
+        if low in words.ARTICLES or low in words.QUANTIFIERS or low in words.EMPTY or adverb(low):
             at += 1
+            continue
+        if low in ("less", "more", "most", "least", "rather", "quite") and _low(items, at + 1) and adverb(_low(items, at + 1)):
+            at += 2
             continue
         if low in lexicon.forms:
             lemma, code = lexicon.forms[low]
@@ -252,7 +261,7 @@ def _commas(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for item in items:
         if item.code == ",":
-            if not out or out[-1].code in (";", ":", "–", "("):
+            if not out or out[-1].code in (";", ":", "–", "(", "and", "but"):
                 continue
             if out[-1].code == ",":
                 out.pop()
@@ -401,13 +410,21 @@ def brackets(items: list[Item]) -> tuple[list[Item], list[tuple[Item | None, lis
 def has_verb(items: Sequence[Item]) -> bool:
     """Whether a finite verb stands among these items."""
     for at, item in enumerate(items):
-        if item.verb in _STRONG and not (item.verb == "s" and at + 1 < len(items) and items[at + 1].code == "of"):
+        if item.verb in _STRONG and not (item.verb == "s" and _noun_here(items, at)):
             return True
         if item.verb in ("d", "b") and at and (items[at - 1].name) and not (at + 1 < len(items) and items[at + 1].code == "by" and item.verb == "d"):
             return True
         if item.verb == "d" and at == 0 and len(items) > 1 and items[1].code != "by":
             return True
     return False
+
+
+def _noun_here(items: Sequence[Item], at: int) -> bool:
+    """Whether a form like "reports" is a plural here: before "of", a mark or the end, unless a name is its subject."""
+    following = items[at + 1].code if at + 1 < len(items) else ""
+    if following == "of":
+        return True
+    return following in ("", ":", ",", ")", "and") and not (at and items[at - 1].name and not items[at - 1].code.endswith("!>"))
 
 
 def contrast(items: list[Item]) -> list[tuple[list[Item], bool]]:
@@ -611,8 +628,17 @@ class _Splitter:
         if items[at].code == "but" and verb_before:
             self.flush()
             return at + 1
+        if verb_before and at + 2 < len(items) and items[at + 1].code in _PREPOSITIONS and items[at + 2].name:
+            verb = next(k for k, i in enumerate(self.current) if i.verb in _FINITE and i.verb)
+            if not any(i.code == items[at + 1].code for i in self.current):
+                self.extra(self.current[: verb + 1], at + 1)
         self.current.append(items[at])
         return at + 1
+
+    def extra(self, head: list[Item], at: int) -> None:
+        """"answers for X and to B": the second complement with the verb of the first."""
+        end = next((k for k in range(at + 2, len(self.items)) if self.items[k].code in (",", ";", "and", "but", "–")), len(self.items))
+        self.out.append(Clause([*head, *self.items[at:end]], self.subject, "main", self.unreal))
 
     def gap_ahead(self, at: int) -> bool:
         """"…, B Finance", "… and costings to Tomasz": two ends, no verb."""
@@ -651,6 +677,11 @@ class _Splitter:
                     self.subject = "inherit" if keep else "inherit"
             return head
         verb_before = has_verb(self.current)
+        if len(self.current) > 2 and self.field_ahead(head) and items[head].verb not in ("d", "g", "n"):
+            keep = self.subject
+            self.flush()
+            self.subject = keep
+            return head
         if self.starts_clause(head):
             if verb_before or not self.current:
                 self.flush()
@@ -660,12 +691,23 @@ class _Splitter:
             if verb_before:
                 self.flush()
                 self.subject = "inherit"
+            elif self.current and not self.current[0].name and any(i.name for i in self.current):
+                keep = self.subject
+                self.flush()
+                self.subject = keep
             return head
         if verb_before and self.gap_ahead(head):
             self.flush()
             self.subject = "gap"
             return head
         return self.insert(at, head)
+
+    def field_ahead(self, at: int) -> bool:
+        """"…, sponsor: B": another field of the same line."""
+        end = at
+        while end < len(self.items) and self.items[end].code not in (":", ",", ";", "–") and not self.items[end].name:
+            end += 1
+        return at < end < len(self.items) - 1 and self.items[end].code == ":" and end - at <= 4
 
     def fronted(self, head: int) -> int:
         """"In the review, A …", "On Gannet, A drags his feet": what stands in front goes to the end."""
@@ -688,7 +730,7 @@ class _Splitter:
         items = self.items
         size = len(items)
         end = head
-        while end < size and items[end].code not in (",", ";", "–"):
+        while end < size and items[end].code not in (",", ";", "–", ":"):
             if end > head and items[end].code in ("and", "but") and (self.starts_clause(end + 1) or self.starts_predicate(end + 1)):
                 break
             end += 1
@@ -696,6 +738,8 @@ class _Splitter:
         closes = end < size and items[end].code == "," and (self.starts_predicate(end + 1))
         verb_before = has_verb(self.current)
         host = self.current[-1] if self.current and self.current[-1].name else None
+        if piece and end < size and items[end].code == ":" and piece[0].verb in ("d", "g", "n") and not any(i.name for i in piece):
+            return end
         if piece and piece[0].name and self.quoted(piece):
             return end + (1 if end < size and items[end].code == "," and not verb_before else 0)
         if host is not None and piece and not (piece[0].name and not (len(piece) > 1 and piece[1].code == "'s")) and piece[0].code not in ("then", "and"):

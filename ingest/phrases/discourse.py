@@ -192,6 +192,10 @@ class _Discourse:
         at = next((k for k, i in enumerate(items) if i.code == ":"), None)
         if at is not None and 0 < at < len(items) - 1:
             left, right = items[:at], items[at + 1 :]
+            ours = next((k for k, i in enumerate(left) if k and i.code in ("we", "i", "you") and k + 1 < len(left) and left[k + 1].verb), None)
+            if ours is not None:
+                left = left[:ours]
+                items = [*left, *items[at:]]
             who = next((k for k, i in enumerate(left) if i.code == "who"), None)
             if who is not None and len(left) > who + 1 and right[0].code.startswith("<"):
                 self.sentence([right[0], *left[who + 1 :]])
@@ -353,9 +357,13 @@ class _Discourse:
         about_person = self.about_term is not None and self.about_term.kind == "Person"
         if low in words.PERSON_PRONOUNS:
             own = inline[0] if inline and letter(inline[0]) == "P" else None
-            if possessive and own is not None:
+            of = bool(before) and before[-1].code == "of"
+            if possessive and own is not None and not (of and low in ("his", "hers")):
                 return self.note() if about_person and not self._about(own) else own
-            if own is not None and low in ("him", "her", "himself", "herself"):
+            if own is not None and low in ("him", "her", "himself", "herself", "his", "hers"):
+                verb = next((k for k in range(len(before) - 1, 0, -1) if before[k].verb == "g"), 0)
+                if verb and before[verb - 1].code.startswith("<P") and before[verb - 1] is not own:
+                    return own
                 if about_person and not self._about(own):
                     return self.note()
                 mine = self.passage.of(own).members

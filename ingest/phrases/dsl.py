@@ -84,7 +84,7 @@ class PatternError(ValueError):
     """A pattern line that cannot be read: says which line, and why."""
 
 
-_TOKEN = re.compile(r"\{|\}|\[|\]|\(|\)|\||<[^<>]+>|[^\s{}\[\]()|<>]+")
+_TOKEN = re.compile(r"\\[()]|\{|\}|\[|\]|\(|\)|\||<[^<>]+>|[^\s{}\[\]()|<>]+")
 _RELATION = re.compile(r"([A-Z_]+)\((\w+), ?(\w+)\)")
 _PARTICLES = frozenset(
     "to for on after of up out over in into behind against with at by about from under off towards toward around through away back down along upon onto across".split()
@@ -165,8 +165,8 @@ class _Builder:
     def word(self, word: str) -> str:
         if word in words.ARTICLES or word in words.ADVERBS:
             return ""
-        if word in (",", ":", "'s", "(", ")"):
-            return re.escape(word) + " "
+        if word in (",", ":", "'s", "\\(", "\\)"):
+            return re.escape(word.lstrip("\\")) + " "
         found = self.lexicon.forms.get(word)
         if found is None:
             return re.escape(words.singular(word)) + " "
@@ -331,9 +331,9 @@ class _Builder:
             elif depth == 0 and element == "BE":
                 if best[0] < 1:
                     best = (1, ("be",))
-            elif depth == 0 and not re.fullmatch(r"[A-Z](?:'s)?|\^|\$|\.\.\.|~|\)|\||,", element):
-                head = self._head([element])
-                rank = 0 if not head else (1 if head in _FUNCTION or len(head) < 3 else 3)
+            elif depth == 0 and not re.fullmatch(r"[A-Z](?:'s)?|\^|\$|\.\.\.|~|\)|\|", element):
+                head = element.lstrip("\\") if element in (",", "\\(", "\\)") else self._head([element])
+                rank = 0 if not head or head in ",()" else (1 if head in _FUNCTION or len(head) < 3 else 3)
                 if head and rank > best[0]:
                     best = (rank, (head,))
             at += 1

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from stakegraph.graph.schema import TYPE
 from stakegraph.ingest.model import THE_DECISION, About, Line, Statement, Term
 from stakegraph.ingest.phrases.areas import areas
-from stakegraph.ingest.phrases.clauses import Clause
+from stakegraph.ingest.phrases.clauses import Clause, Group
 from stakegraph.ingest.phrases.discourse import clauses_of_line
 from stakegraph.ingest.phrases.dsl import AREAS, Pattern
 from stakegraph.ingest.phrases.grammar import Grammar, grammar
@@ -53,7 +54,15 @@ def encoded(items: Sequence[Item]) -> str:
     return " ".join(i.code for i in items) + " "
 
 
-def match(clause: Clause, groups: Sequence[object], line: Line, rules: Grammar) -> list[Statement]:
+def _all(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
+    """Every match, also those that share names: both arrows of "A → B → C"."""
+    found = pattern.regex.search(text)
+    while found is not None:
+        yield found
+        found = pattern.regex.search(text, found.start() + 1)
+
+
+def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -> list[Statement]:
     """All statements that the patterns read from a clause."""
     items = clause.items
     text = encoded(items)
@@ -71,7 +80,7 @@ def match(clause: Clause, groups: Sequence[object], line: Line, rules: Grammar) 
     for pattern in rules.tried(lemmas):
         if "D" in pattern.slots and not line.decision:
             continue
-        for found in pattern.regex.finditer(text):
+        for found in _all(pattern, text):
             status = _status(pattern, found.groupdict().get("V"), text, found.start(), found.end(), clause)
             if status is None:
                 continue
@@ -105,10 +114,10 @@ def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int,
 def _statements(
     pattern: Pattern,
     slots: dict[str, str | None],
-    found: object,
+    found: re.Match[str],
     starts: Sequence[int],
     items: Sequence[Item],
-    groups: Sequence[object],
+    groups: Sequence[Group],
     line: Line,
     clause: Clause,
     status: tuple[str, bool],
@@ -122,17 +131,17 @@ def _statements(
         value = slots.get(name)
         if value is None:
             if name in pattern.topic and clause.topic:
-                ends[name] = tuple(m for i in clause.topic for m in groups[int(i.code[2:-1].rstrip("!"))].members)  # type: ignore[attr-defined]
+                ends[name] = tuple(m for i in clause.topic for m in groups[int(i.code[2:-1].rstrip("!"))].members)
                 continue
             return []
         if name in AREAS and not value.startswith("<A"):
-            first = bisect_right(starts, found.start(name)) - 1  # type: ignore[attr-defined]
-            last = bisect_right(starts, found.end(name) - 1) - 1  # type: ignore[attr-defined]
+            first = bisect_right(starts, found.start(name)) - 1
+            last = bisect_right(starts, found.end(name) - 1) - 1
             ends[name] = tuple(Term("Area", a) for a in areas(line.text[items[first].start : items[last].end]))
         elif name in AREAS:
-            ends[name] = groups[int(value.strip()[2:-1].rstrip("!"))].members  # type: ignore[attr-defined]
+            ends[name] = groups[int(value.strip()[2:-1].rstrip("!"))].members
         else:
-            ends[name] = groups[int(value[1:].rstrip("!"))].members  # type: ignore[attr-defined]
+            ends[name] = groups[int(value[1:])].members
     until, closes = status
     for template in pattern.templates:
         for subject in ends[template.subject]:
@@ -173,7 +182,7 @@ def explain(line: Line, about: About) -> str:
         text = encoded(clause.items)
         lemmas = {i.code[:-2] if i.verb else i.code for i in clause.items}
         for pattern in rules.tried(lemmas):
-            for found in pattern.regex.finditer(text):
+            for found in _all(pattern, text):
                 out.append(f"  match   {pattern.rule} ({pattern.form}): {found[0]}")
     for s in read_line(line, about):
         mark = f" until {s.until}" if s.until else " closes" if s.closes else ""

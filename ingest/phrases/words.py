@@ -112,6 +112,7 @@ _PLURALS = {"people": "people", "men": "man", "women": "woman", "wives": "wife",
 # ── closed classes ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 ARTICLES = frozenset("the a an our my your".split())
+EMPTY = frozenset("aka namely i.e. viz ie eg e.g. dr mr mrs ms prof".split())
 QUANTIFIERS = frozenset("both all each jointly together".split())
 PERSON_PRONOUNS = frozenset("he she him her his hers himself herself s/he".split())
 PRONOUNS = PERSON_PRONOUNS | frozenset("they them their theirs it its themselves itself".split())
@@ -183,7 +184,7 @@ PHRASES = (
     "from now on", "going forward", "to this day", "by default", "in person", "on the side", "at every turn", "at the same time", "by and large",
     "more or less", "to a fault", "in earnest", "with a vengeance", "as well", "in the main", "day by day", "at long last", "at last", "no less", "of late", "in name", "for the record", "note to self", "fyi", "for what it is worth", "for what it's worth",
     "to be fair", "to be clear", "to be precise", "to be honest", "in short", "in brief", "in other words", "that is", "i am told", "i'm told", "i hear", "we hear", "i gather", "i think", "i believe", "we think", "we believe", "as we know", "as i understand it", "as far as i know", "as far as we know", "afaik", "it seems", "it appears", "it emerged", "it transpires", "so it seems", "so to speak", "needless to say", "sure enough", "without fail", "bar none", "if anything", "no doubt", "for his part", "for her part", "for their part", "on his part", "by contrast", "in contrast", "on the other hand", "strictly speaking", "generally speaking", "broadly speaking", "among others", "among other things", "amongst others", "inter alia", "the whole of", "all of", "the likes of", "the folks in", "the people in", "one of", "some of", "two of", "three of", "several of", "part of the reason",
-    "once and for all", "to date", "of old", "with effect from", "with immediate effect", "effective immediately", "all along", "at all", "whatsoever", "for that matter", "in all but name", "de facto", "ad interim", "pro tem", "ex officio", "finally learned", "learned today", "found out", "good to know", "worth knowing", "worth noting", "bear in mind", "keep in mind",
+    "which is to say that", "which is to say", "that is to say", "which means that", "which means", "meaning that", "it is true that", "the fact is that", "suffice it to say that", "put differently", "meaning", "once and for all", "to date", "of old", "with effect from", "with immediate effect", "effective immediately", "all along", "at all", "whatsoever", "for that matter", "in all but name", "de facto", "ad interim", "pro tem", "ex officio", "finally learned", "learned today", "found out", "good to know", "worth knowing", "worth noting", "bear in mind", "keep in mind",
 )
 """Fixed phrases that say nothing about who relates to whom; the engine drops them."""
 
