@@ -14,6 +14,7 @@ from stakegraph.commands.ingest import ingest
 from stakegraph.commands.links import links
 from stakegraph.commands.map import map_
 from stakegraph.commands.path import path
+from stakegraph.commands.read import read
 from stakegraph.commands.who import who, why
 
 app = typer.Typer(
@@ -34,7 +35,7 @@ def stakegraph(
     """Notes about stakeholders to a graph that knows who decides, who reports to whom, and which sentence says so."""
 
 
-for command in (ingest, path, query.query, who, why, map_, export, doctor, links, demo):
+for command in (ingest, path, query.query, who, why, map_, export, doctor, links, read, demo):
     app.command(command.__name__.rstrip("_"))(command)
 app.add_typer(query.app)
 app.add_typer(store.app)

@@ -13,7 +13,7 @@ from stakegraph.commands.terminal import say
 from stakegraph.graph.model import OutputError
 
 FOLDER = Path("stakegraph-demo")
-_OURS = frozenset(["vault", "store", "map.html", "route.html"])
+_OURS = frozenset(["example-vault", "store", "map.html", "route.html"])
 
 START, AIM = "Kurt", "Ronnie's org"
 """Whom the example path joins: the question of the example vault's story."""
@@ -34,7 +34,7 @@ def demo(
     from stakegraph.commands.map import map_
     from stakegraph.commands.path import path
 
-    vault, store = folder / "vault", folder / "store"
+    vault, store = folder / "example-vault", folder / "store"
     _prepare(folder, vault)
 
     _step("The notes become a graph", "ingest", str(vault), "--store", str(store))

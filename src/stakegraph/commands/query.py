@@ -49,7 +49,7 @@ def query(
     with environment.opened(store) as found:
         rows = answer(asked, values, found)
     if as_json:
-        terminal.document({"query": asked.name, "columns": list(asked.columns), "rows": rows})
+        terminal.document({"query": label(asked), "columns": list(asked.columns), "rows": rows})
     elif as_csv:
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(asked.columns)
@@ -102,12 +102,12 @@ def queries(context: typer.Context, as_json: JsonOption = False) -> None:
         terminal.document([_json(q) for q in catalog()])
         return
     topic = ""
-    wide = max((len(q.name) for q in catalog()), default=0) + 2
+    wide = max((len(label(q)) for q in catalog()), default=0) + 2
     for one in catalog():
         if one.topic != topic:
             say(f"{'' if not topic else chr(10)}{one.topic}")
             topic = one.topic
-        say(f"  {one.name:<{wide}}{one.question}")
+        say(f"  {label(one):<{wide}}{one.question}")
     say("\nstakegraph queries show NAME prints one with its parameters; stakegraph query NAME asks it")
 
 
@@ -125,7 +125,7 @@ def show(
     if as_json:
         terminal.document(_json(one))
         return
-    say(f"{one.name} ({one.topic}): {one.title}")
+    say(f"{label(one)} ({one.topic}): {one.title}")
     say(one.question)
     for param in one.params:
         default = "" if param.default is None else f" (default: {param.default})"
@@ -137,7 +137,7 @@ def show(
 
 def _json(one: Query) -> dict[str, Any]:
     return {
-        "name": one.name,
+        "name": label(one),
         "topic": one.topic,
         "title": one.title,
         "question": one.question,
@@ -153,18 +153,28 @@ def _json(one: Query) -> dict[str, Any]:
 
 def _example(one: Query) -> str:
     words = [f'{p.name}="{p.example}"' if " " in p.example else f"{p.name}={p.example}" for p in one.params if p.default is None]
-    return " ".join(["stakegraph query", one.name, *words])
+    return " ".join(["stakegraph query", label(one), *words])
+
+
+def label(one: Query) -> str:
+    """What a query is called: its name, with its topic where another topic has one of that name."""
+    from stakegraph.queries.catalog import catalog
+
+    return one.name if sum(q.name == one.name for q in catalog()) == 1 else f"{one.topic}/{one.name}"
 
 
 def _named(name: str) -> Query:
-    from stakegraph.queries.catalog import by_name, catalog
+    from stakegraph.queries.catalog import catalog
 
-    found = by_name(name)
-    if found is None:
-        near = difflib.get_close_matches(name.lower(), [q.name for q in catalog()], n=3, cutoff=0.5)
-        meant = f"did you mean {', '.join(near)}? " if near else ""
-        raise QueryError(f'there is no query "{name}": {meant}`stakegraph queries` lists them all')
-    return found
+    wanted = name.strip().lower().replace("_", "-")
+    found = [q for q in catalog() if wanted in (q.name, f"{q.topic}/{q.name}")]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise QueryError(f'there are {len(found)} queries "{name}": ask for {" or ".join(label(q) for q in found)}')
+    near = difflib.get_close_matches(wanted, [label(q) for q in catalog()], n=3, cutoff=0.5)
+    meant = f"did you mean {', '.join(near)}? " if near else ""
+    raise QueryError(f'there is no query "{name}": {meant}`stakegraph queries` lists them all')
 
 
 def _values(asked: Query, given: Sequence[str]) -> dict[str, str]:
