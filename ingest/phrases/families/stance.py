@@ -1,16 +1,119 @@
-"""Who speaks for or against a Project, Decision, Company or Org."""
+"""Who speaks or works for something, who doubts, resists or delays it: CHAMPIONS and BLOCKS, in every way of taking a side."""
 
-SETS: dict[str, str] = {}
+SETS = {
+    "friend": "champion|advocate|supporter|proponent|fan|backer|cheerleader|evangelist|promoter|booster|defender|admirer|believer|enthusiast|"
+    "ally|torchbearer|torch-bearer|standard-bearer|flag-bearer|spokesman|spokeswoman|spokesperson|driving force|patron|partisan|ambassador|"
+    "prime mover|moving spirit|voice|friend at court",
+    "foe": "blocker|opponent|sceptic|skeptic|critic|detractor|doubter|naysayer|adversary|objector|obstacle|roadblock|brake|stumbling block|"
+    "foe|enemy|dissenter|holdout|hold-out|doubting Thomas|antagonist|resister|hurdle|bottleneck|thorn",
+    "pro": "in favour of|in favor of|for|behind|all for|all in on|on board with|sold on|keen on|bullish on|enthusiastic about|supportive of|"
+    "positive about|warm on|warm to|convinced of|convinced by|committed to|passionate about|won over to|evangelical about|wedded to|"
+    "in love with|taken with|smitten with|in support of|a believer in|high on|gung-ho about|excited about|upbeat about|optimistic about|"
+    "wild about|mad about|on side with|hot on|attached to idea of",
+    "proadj": "in favour|in favor|supportive|enthusiastic|evangelical|all for|on board|on side|convinced|won over|bullish|keen|all in|sold",
+    "con": "against|opposed to|hostile to|hostile towards|sceptical of|sceptical about|skeptical of|skeptical about|wary of|lukewarm on|"
+    "lukewarm about|lukewarm towards|cool on|cool towards|cool about|cold on|unconvinced by|unconvinced of|unconvinced about|unpersuaded by|"
+    "unpersuaded of|dead against|dead set against|set against|doubtful about|doubtful of|critical of|resistant to|allergic to|down on|"
+    "dubious about|dubious of|negative about|negative on|averse to|antagonistic to|distrustful of|suspicious of|dismissive of|sour on|"
+    "disparaging about|scathing about|withering about|no fan of|no friend of|no admirer of|no believer in|not sold on|up in arms about|"
+    "uneasy about|uneasy with|unhappy with|unhappy about|nervous about|at odds with|bearish on|in way of|in opposition to|unenthusiastic about",
+    "conadj": "against|opposed|hostile|sceptical|skeptical|wary|lukewarm|unconvinced|unpersuaded|doubtful|critical|resistant|dubious|"
+    "dead against|dead set against|unmoved|unimpressed|negative|in way|cool",
+    "doubt": "doubt|reservation|objection|concern|misgiving|qualm|scruple|worry|second thoughts|cold feet",
+    "folly": "vanity project|waste of money|waste of time|waste|distraction|mistake|folly|threat|gimmick|nuisance|white elephant|toy|dead end|"
+    "sideshow|boondoggle|risk too far|non-starter|bad idea|lost cause|money pit|blind alley|hobby horse|luxury|solution looking",
+}
 
 PATTERNS = """
-A <champion|back|support|endorse|vouch for|argue for|fight for> B => CHAMPIONS(A, B) ; event
-A = champion|advocate|supporter|backer|cheerleader|ambassador|proponent of|for|on {B} => CHAMPIONS(A, B)
-A <oppose|block|resist|object to|push back on|vote against> B => BLOCKS(A, B) ; event
-A = opponent|critic|sceptic|blocker of|to|on {B} => BLOCKS(A, B)
-A <be> sceptical (about|of) B => BLOCKS(A, B)
-A (sceptical|skeptical|unconvinced|doubtful) (about|of|by) B => BLOCKS(A, B) ; only
-A (unconvinced|unpersuaded) {(about|of|by) B} => BLOCKS(A, B) ; only
-A <have> ~ (doubt|reservation|misgiving|concern|qualm) {(about|over|on) B} => BLOCKS(A, B)
-A for {B} $ => CHAMPIONS(A, B) ; only
-A against {B} $ => BLOCKS(A, B) ; only
+# ── for it: nouns
+A = @friend of|for|in|behind {B} => CHAMPIONS(A, B)
+A <number|count> among B's ~ (@friend) => CHAMPIONS(A, B)
+B <find> ~ (@friend) in A => CHAMPIONS(A, B) ; event
+B <have> no ~ (better|greater|louder|stauncher|truer|warmer|firmer|stronger) (friend|champion|supporter|advocate|ally) [at court] than A => CHAMPIONS(A, B)
+^ (for|in favour|in favor|pro) [B] : A => CHAMPIONS(A, B)
+A's ~ (support|backing|advocacy|enthusiasm|lobbying|championing|campaigning|loyalty) (for|of|on) B => CHAMPIONS(A, B)
+A's ~ (support|backing|advocacy|enthusiasm|lobbying|championing|campaigning) on B's behalf => CHAMPIONS(A, B)
+B <have|enjoy|win|gain|command|keep|retain> A's ~ (support|backing|endorsement|favour|favor|vote|full support) => CHAMPIONS(A, B) ; event
+B <have|enjoy|win|gain|command|keep|retain> ~ (support|backing|endorsement|favour|favor|vote) (of|from) A => CHAMPIONS(A, B) ; event
+(support|backing|enthusiasm) for B <come|stem> (from) A => CHAMPIONS(A, B)
+A's (pet|pet project|darling|baby) BE B => CHAMPIONS(A, B)
+B BE A's (pet|pet project|darling|baby|hobby horse) => CHAMPIONS(A, B)
+# ── for it: verbs
+A <support|back|champion|endorse|advocate|favour|favor|defend|espouse|cheer|applaud|adore|love|promote|evangelise|evangelize|cheerlead|rate|boost|commend|praise|extol|hail> B => CHAMPIONS(A, B) ; event
+A <back up|talk up|cheer on|big up> B:Project|Decision => CHAMPIONS(A, B) ; event
+A <speak up|speak out|speak|argue|lobby|campaign|plead|fight|battle|advocate|stand up|go to bat|bat|go in to bat|vouch|push|press|root|agitate|make case|make strong case|make a case|put in good word|put in word|stick up|stick neck out|canvass|crusade|stump|drum up support|beat drum|bang drum|carry torch|carry flag|carry banner|fly flag|hold brief|put case|cheer|vote|come out|beg|plump|pitch hard> for B => CHAMPIONS(A, B) ; event
+A <speak|argue|come out|plead|lobby|vote|be> (in favour of|in favor of|on behalf of|in support of|in defence of|in defense of) B => CHAMPIONS(A, B) ; event
+A <speak|argue|lobby|plead|intercede|campaign> on B's behalf => CHAMPIONS(A, B) ; event
+A BE ~ (@pro) B => CHAMPIONS(A, B) ; event
+A BE ~ (@proadj) {(on|about|of|over) B} => CHAMPIONS(A, B) ; event conf=.85
+A <throw|put> [full|considerable|all] (weight|influence|name|reputation|clout|political capital|credibility|shoulder) behind B => CHAMPIONS(A, B) ; event
+A <get|rally|swing|fall in|line up|come round|come out|throw themselves> behind B => CHAMPIONS(A, B) ; event
+A <stand|stick|swear> by B => CHAMPIONS(A, B) ; event
+A <rally> to B => CHAMPIONS(A, B) ; event
+A <stand|be> [squarely|firmly|right] behind B => CHAMPIONS(A, B) ; event
+A <come round|come around|warm|be won over> to B => CHAMPIONS(A, B) ; event
+A <come down> (on side of|in favour of|for) B => CHAMPIONS(A, B) ; event
+A <take up> (B's cause|cudgels for B) => CHAMPIONS(A, B) ; event
+A <sing> B's praise => CHAMPIONS(A, B) ; event
+A <sing> praise of B => CHAMPIONS(A, B) ; event
+A <wax> lyrical (about|on) B => CHAMPIONS(A, B) ; event
+A <speak|talk> (highly|warmly|glowingly|well) of B => CHAMPIONS(A, B) ; event
+A <lend|give|throw|offer|pledge|bring> ~ (support|backing|voice|vote|weight|endorsement) to B => CHAMPIONS(A, B) ; event
+A <give> B ~ (support|backing|vote|endorsement|thumbs up|thumbs-up|full support) => CHAMPIONS(A, B) ; event
+A <believe> [firmly|strongly|passionately] in B => CHAMPIONS(A, B)
+A <tire> of <sing> B's praise => CHAMPIONS(A, B) ; only
+A <keep> B (alive|afloat|going|moving|on the table|on agenda) => CHAMPIONS(A, B) ; event
+A <want> B to (succeed|go ahead|happen|work|win|live|fly) => CHAMPIONS(A, B)
+A <see|want> B [go] through => CHAMPIONS(A, B) ; active
+A <sell|preach|pitch|plug> B:Project [to|at|up|inside|internally] => CHAMPIONS(A, B) ; active conf=.8
+A <push|drive|press> [hard] B:Project => CHAMPIONS(A, B) ; active conf=.85
+A <push|press|urge> [hard] for B's => CHAMPIONS(A, B) ; active conf=.8
+A <make> case for B => CHAMPIONS(A, B) ; event
+A <have> (soft spot|time) for B:Project => CHAMPIONS(A, B)
+# ── against it: nouns
+A = @foe of|to|on|for|in|behind {B} => BLOCKS(A, B)
+^ (against|opposed|con) [B] : A => BLOCKS(A, B)
+A's ~ (opposition|resistance|objection|hostility|scepticism|skepticism|doubt|reservation|misgiving|pushback|antipathy|aversion|veto) (to|about|on|over|against|regarding|towards|toward) B => BLOCKS(A, B)
+(opposition|resistance|objection|pushback|scepticism|skepticism|doubt|reservation|hostility) (to|against|about|on|over) B <come|stem|emanate> from A => BLOCKS(A, B)
+B <meet|face|run into|encounter|hit> ~ (opposition|resistance|objection|pushback|scepticism|skepticism|hostility) (from|in) A => BLOCKS(A, B) ; event
+(opposition|resistance|pushback) (from|by) A (to|on|against) B => BLOCKS(A, B)
+A <number|count> among B's ~ (@foe) => BLOCKS(A, B)
+B <have> [~] (@foe) in A => BLOCKS(A, B)
+# ── against it: verbs
+A <oppose|block|resist|reject|dispute|contest|obstruct|torpedo|sabotage|stymie|veto|criticise|criticize|attack|distrust|mistrust|stonewall|thwart|hinder|undermine|hobble|impede|doubt|disparage|loathe|deplore|denounce|condemn|slam|rubbish|decry|belittle|detest|dislike|hate|bad-mouth|badmouth|question|challenge|scupper|stall|slow-walk|slow-roll|filibuster|gum up|hold up|hold back|slow down|shoot down|turn down|vote down|talk down|run down|rail at|bridle at|baulk at|balk at|chafe at|grumble about|poke hole in|pick hole in|bristle at|fight|frustrate|pan|lambast> B => BLOCKS(A, B) ; event
+A <slow|delay|postpone|drag out|sit on> B:Project => BLOCKS(A, B) ; active conf=.8
+A <push back|kick back|kick|dig in|hold out|fight back|bite back> {(on|against|over|about|at) B} => BLOCKS(A, B) ; event
+A <object> {to B} => BLOCKS(A, B) ; event
+A <take> (exception|objection|against) {to B} => BLOCKS(A, B) ; event
+A <take against> B => BLOCKS(A, B) ; event
+A <argue|vote|speak|speak out|speak up|lobby|campaign|rail|protest|come out|lean|side|fight|advise|plead|warn|inveigh|be set|turn|rule|agitate|line up|dig in|hold out|stand> against B => BLOCKS(A, B) ; event
+A <come down> against B => BLOCKS(A, B) ; event
+A BE ~ (@con) B => BLOCKS(A, B) ; event
+A BE ~ (@conadj) {(about|on|of|by|over|to) B} => BLOCKS(A, B) ; event conf=.88
+A <have|raise|voice|express|harbour|harbor|hold|air|nurse|nurture|register|lodge|state|table> ~ (@doubt) {(about|over|on|to|with|regarding|as to|around|against|of) B} => BLOCKS(A, B) ; event conf=.88
+A <drag|dig> (feet|foot|heel|heels) [in] {(on|over|about|against|with) B} => BLOCKS(A, B) ; event
+A <put> foot down {(over|on|about) B} => BLOCKS(A, B) ; event
+A <stand|be|get> in way {of B} => BLOCKS(A, B) ; event
+A <stand|be|get> in B's way => BLOCKS(A, B) ; event
+A <stand|be|get> in path of B => BLOCKS(A, B) ; event
+A <pour|throw> cold water (on|over) B => BLOCKS(A, B) ; event
+A <throw> (spanner|sand) in B's => BLOCKS(A, B) ; event
+A <put> [the] (brake|brakes|block|kibosh|damper|dampener) on B => BLOCKS(A, B) ; event
+A <put> (spoke|stick) in B's wheel => BLOCKS(A, B) ; event
+A <apply> (brake|brakes) (to|on) B => BLOCKS(A, B) ; event
+A <hit> brakes on B => BLOCKS(A, B) ; event
+A <kick> B into long grass => BLOCKS(A, B) ; event
+A <kill|sink|bury|scotch|nix|spike|axe> B:Project => BLOCKS(A, B) ; event conf=.8
+A <take> [a] (dim|dark|jaundiced|poor|low|sour|jaded) view of B => BLOCKS(A, B) ; event
+A <have> (no|little|scant) (time|use|love|patience|appetite|faith|confidence) (for|in|with) B => BLOCKS(A, B)
+A <have> (low|poor|dim) opinion of B => BLOCKS(A, B)
+A <see> (no|little) (point|merit|value|future|need) (in|for) B => BLOCKS(A, B)
+A <want> (no|nothing) [part|truck] (of|with|to do with) B => BLOCKS(A, B)
+A <want> B:Project (stopped|dead|gone|cancelled|canceled|shelved|killed|scrapped|dropped|buried|off table|stop) => BLOCKS(A, B)
+A <regard|view|see|dismiss|describe|consider|call|denounce|write off> B [as|be] ~ (@folly) => BLOCKS(A, B) ; event
+A <have> B down as ~ (@folly) => BLOCKS(A, B)
+A <think> B [be] ~ (@folly) => BLOCKS(A, B) ; event
+A <write off|wave away|dismiss> B => BLOCKS(A, B) ; event conf=.85
+A <keep> [on] <object> to B => BLOCKS(A, B) ; only
+A <keep> [on] <push back> (on|against) B => BLOCKS(A, B) ; only
 """

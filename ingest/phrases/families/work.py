@@ -1,10 +1,64 @@
-"""Who takes part in which Project."""
+"""Who takes part in a project: WORKS_ON, by verbs of work, by place in the team, by time and hands given."""
 
-SETS: dict[str, str] = {}
+SETS = {
+    "hand": "engineer|architect|developer|tester|designer|analyst|statistician|contributor|collaborator|team member|participant|"
+    "data scientist|researcher|programmer|scrum master|consultant|tech lead|technical lead|workstream lead|work package lead|"
+    "pair of hands|implementer|modeller|modeler|project member|core team member|working group member|integrator",
+    "on": "on|part of|involved in|involved with|active on|active in|engaged on|engaged in|busy with|busy on|assigned to|staffed on|"
+    "staffed to|allocated to|attached to|dedicated to|knee-deep in|neck-deep in|up to neck in|up to eyes in|up to ears in|"
+    "deep in|embedded in|embedded with|at work on|hard at work on|occupied with|tied up with|tied up on|full time on|part time on|"
+    "full-time on|part-time on|tied up in|plugging away at|hands-on with|hands-on on|up to elbow in|flat out on|heads down on|heads-down on",
+    "make": "deliver|provide|supply|build|design|test|develop|write|code|run|handle|do|model|integrate|maintain|prepare|produce|"
+    "draft|engineer|implement|configure|document|translate|staff|bring|furnish|source|make|coordinate|look after|take care of|"
+    "carry out|man|crew|operate|host|fabricate|manufacture|analyse|analyze|crunch|compile|cost|price|assemble|mind|tend",
+}
 
 PATTERNS = """
-A <work|help|help out|toil> (on|with) B:Project => WORKS_ON(A, B)
-A <contribute> {to B:Project} => WORKS_ON(A, B)
-A <be> (on|in on) B:Project => WORKS_ON(A, B)
-A on B:Project => WORKS_ON(A, B) ; only
+A <work|toil|slave|labour|labor|collaborate|cooperate|co-operate|partner|team up|join force|join forces|beaver away|plug away|chip away|slog|slog away|hammer away|grind|grind away|moonlight|co-develop> (on|at|in) B:Project => WORKS_ON(A, B)
+A <work> for B:Project => WORKS_ON(A, B)
+A <work> with ... on B:Project => WORKS_ON(A, B)
+A <work> on ... (for|in|of) B:Project => WORKS_ON(A, B)
+A <work> on B:Project's => WORKS_ON(A, B) ; active
+A <contribute> to B:Project => WORKS_ON(A, B)
+A <contribute> ... to B:Project => WORKS_ON(A, B)
+A <help|assist|lend hand|lend a hand|pitch in|chip in|muck in> (with|on|out on|out with|in) B:Project => WORKS_ON(A, B)
+A <help> (run|build|deliver|test|develop|design|with|on) B:Project => WORKS_ON(A, B)
+A BE ~ (@on) B:Project => WORKS_ON(A, B)
+A BE ~ (@on) B:Project full time => WORKS_ON(A, B)
+A <spend|devote|dedicate|give|book|bill|put in|put|charge|log|commit|pour|sink> ... (on|to|into|for|against|in) B:Project => WORKS_ON(A, B)
+A <bill|book|charge> to B:Project => WORKS_ON(A, B)
+A <divide|split> ... between B:Project => WORKS_ON(A, B)
+A <join> B:Project => WORKS_ON(A, B) ; event
+A <join> (team|crew) (on|of|for) B:Project => WORKS_ON(A, B) ; event
+A <join> B:Project (team|crew|effort) => WORKS_ON(A, B) ; event
+A <move|switch|transfer|roll|come|step|migrate> (onto|on to|over to|across to|to) B:Project => WORKS_ON(A, B) ; event active
+A <lent|loaned|seconded|assigned|allocated|staffed|deployed|drafted|put|placed|brought|posted|detailed|pulled|moved|roped> (to|onto|on|into|in on) B:Project => WORKS_ON(A, B)
+A <have> ... (people|person|engineer|staff|developer|hand|head|team) (on|in|working on) B:Project => WORKS_ON(A, B)
+A <have> hand in B:Project => WORKS_ON(A, B)
+A <have> ... (role|part|stake|seat|job|hand) (in|on) B:Project => WORKS_ON(A, B) ; conf=.85
+A <play> ... (role|part) (in|on) B:Project => WORKS_ON(A, B)
+A <take> [~] part in B:Project => WORKS_ON(A, B)
+A <participate|partake|engage> in B:Project => WORKS_ON(A, B)
+A <@make> ... (for|to|on|in) B:Project => WORKS_ON(A, B)
+A <@make> B:Project's ~ => WORKS_ON(A, B) ; active conf=.85
+A <cover> ... (on|for|of) B:Project => WORKS_ON(A, B)
+A <staff|man|crew|resource> B:Project => WORKS_ON(A, B)
+A <co-deliver|deliver|build|implement|code|engineer|execute> B:Project => WORKS_ON(A, B) ; active
+A <supply|support> B:Project with => WORKS_ON(A, B) ; active
+A = @hand on|for|in|to|of {B:Project} => WORKS_ON(A, B)
+A = member|team member|core member of {B:Project} => WORKS_ON(A, B)
+A's ~ (work|effort|role|part|contribution|involvement|participation|input|time|job) (on|in|to) B:Project => WORKS_ON(A, B)
+B:Project <involve|employ|occupy|include|count|engage> A => WORKS_ON(A, B) ; active
+B:Project <take up|eat|absorb|consume|fill|swallow> ... of A's => WORKS_ON(A, B) ; active
+B:Project <keep> A busy => WORKS_ON(A, B) ; active
+B:Project <have> A (on it|on board|on team|in team|on) => WORKS_ON(A, B) ; active
+B:Project's ~ (team|crew|squad|line-up|lineup|workforce|staff) (:|BE|include|comprise|consist of|count|take in|run to) A => WORKS_ON(A, B)
+B:Project ~ (team|crew|squad|line-up|lineup) (:|BE|include|comprise|consist of|count) A => WORKS_ON(A, B)
+(on|working on|working|toiling on|staffing|hands on|also on) B:Project : A => WORKS_ON(A, B)
+B:Project [,] (staffed|crewed|manned|delivered|built) by A => WORKS_ON(A, B)
+^ (working|toiling|working on it|on it|team|crew|on team|contributor|collaborator|resource|staffing|hands) {on B:Project} : A => WORKS_ON(A, B)
+A <belong> to B:Project [team] => WORKS_ON(A, B)
+A's [~] (day|days|week|afternoon|morning|hours|time) <go|be> (to|into|on) B:Project => WORKS_ON(A, B)
+A <see> to ... (for|on) B:Project => WORKS_ON(A, B)
+A still (on|with) B:Project => WORKS_ON(A, B)
 """
