@@ -132,6 +132,8 @@ def read_blocks(lines: Sequence[str], first: int = 0) -> Blocks:
     s = _Scanner(lines)
     stack, blocks = s.stack, s.blocks
     number, total = first, len(lines)
+    if not first and lines and lines[0][:1] == "\ufeff":
+        lines = s.lines = [lines[0][1:], *lines[1:]]
     while number < total:
         line = lines[number]
         number += 1

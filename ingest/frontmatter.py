@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -27,6 +27,7 @@ _ALIASES = yaml_rs.AliasLimits(max_total_replayed_events=20_000, max_replay_stac
 _LARGEST = 100_000
 """Characters of a frontmatter that a YAML reader is given; a larger one is read line by line."""
 _MOST_VALUES = 20_000
+_LISTS = frozenset(("tags", "tag", "aliases", "alias"))
 _BLOCK_TEXT = frozenset(("", "|", ">"))
 
 
@@ -350,13 +351,17 @@ def _bare(text: str) -> object:
     return text
 
 
-def _collect(path: str, values: Mapping[Any, Any], entries: Sequence[_Entry], place: Lines, out: Frontmatter) -> None:
+def _collect(path: str, values: dict[Any, Any], entries: Sequence[_Entry], place: Lines, out: Frontmatter) -> None:
     lines = place.lines
     by_key: dict[str, _Entry] = {}
     repeats: list[_Entry] = []
     for entry in entries:
-        if by_key.setdefault(entry.key, entry) is not entry:
-            repeats.append(entry)
+        first = by_key.setdefault(entry.key, entry)
+        if first is not entry:
+            if entry.key in _LISTS and entry.key in values:
+                _join(values, first, entry)
+            else:
+                repeats.append(entry)
     budget = [_MOST_VALUES]
     for name, value in values.items():
         key = name if type(name) is str else _scalar(name)
@@ -397,6 +402,17 @@ def _collect(path: str, values: Mapping[Any, Any], entries: Sequence[_Entry], pl
         )
 
 
+def _join(values: dict[Any, Any], first: _Entry, entry: _Entry) -> None:
+    """A list that is given twice holds the items of both."""
+    for e, kept in ((first, values[first.key]), (entry, None)):
+        if not e.items:
+            bare = kept if e is first else _bare(e.text)
+            e.items = [(e.line, str(v)) for v in (bare if isinstance(bare, list) else [bare]) if v not in (None, "")]
+    first.items += entry.items
+    values[first.key] = [_bare(text) for _, text in first.items]
+    first.text = ""
+
+
 def _repair(path: str, key: str, value: Any, entry: _Entry, out: Frontmatter) -> Any:
     """What the author meant by an unquoted link, an unquoted `{{…}}`, a list item indented too far, a stray quote."""
     kind = type(value)
@@ -414,15 +430,7 @@ def _repair(path: str, key: str, value: Any, entry: _Entry, out: Frontmatter) ->
             return value[:-1]
         return value
     if kind is dict and entry.text.startswith("{{"):
-        out.problems.append(
-            Problem(
-                path,
-                entry.line,
-                f'the property "{key}" is a template\'s placeholder without quotes',
-                "template-value",
-                "put it in quotes",
-            )
-        )
+        out.problems.append(_placeholder(path, key, entry.line))
         return entry.text
     if kind is not list:
         return value
@@ -438,6 +446,9 @@ def _repair(path: str, key: str, value: Any, entry: _Entry, out: Frontmatter) ->
         )
         return [str(_bare(t)) for _, t in entry.items]
     if any(type(v) is list or type(v) is dict for v in value):
+        if "{{" in entry.text and entry.text[:1] == "[":
+            out.problems.append(_placeholder(path, key, entry.line))
+            return _bare(entry.text)
         if "[[" in entry.text:
             links = _BARE_LINK.findall(entry.text)
             if links:
@@ -450,20 +461,18 @@ def _repair(path: str, key: str, value: Any, entry: _Entry, out: Frontmatter) ->
                     out.problems.append(_unquoted(path, key, line))
                     repaired.extend(found)
                 elif type(v) is dict and text.startswith("{{"):
-                    out.problems.append(
-                        Problem(
-                            path,
-                            line,
-                            f'an item of "{key}" is a template\'s placeholder without quotes',
-                            "template-value",
-                            "put it in quotes",
-                        )
-                    )
+                    out.problems.append(_placeholder(path, key, line))
                     repaired.append(text)
                 else:
                     repaired.append(v)
             return repaired
     return value
+
+
+def _placeholder(path: str, key: str, line: int) -> Problem:
+    return Problem(
+        path, line, f'the property "{key}" is a template\'s placeholder without quotes', "template-value", "put it in quotes"
+    )
 
 
 def _unquoted(path: str, key: str, line: int) -> Problem:
@@ -517,6 +526,7 @@ def _texts(value: Any, entry: _Entry, lines: Sequence[str]) -> tuple[tuple[str, 
     line = entry.line
     kind = type(value)
     if kind is str:
+        value = value.strip()
         if not value:
             return (), ()
         if not entry.text or entry.text[0] in "|>":

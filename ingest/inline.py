@@ -222,7 +222,7 @@ def _opening(text: str, closing: int, least: int) -> int:
 
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with these spans as blanks, of the same length.
+    """The text with these spans as blanks, of the same length, its line feeds in place.
 
     >>> blanked("a `b` c", [(2, 5)])
     'a     c'
@@ -233,7 +233,8 @@ def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
             continue
         start = max(start, at)
         out.append(text[at:start])
-        out.append(" " * (end - start))
+        gone = text[start:end]
+        out.append("\n".join([" " * len(part) for part in gone.split("\n")]) if "\n" in gone else " " * len(gone))
         at = end
     out.append(text[at:])
     return "".join(out)
