@@ -49,6 +49,7 @@ class Lookup:
 
         Tried in this order, the first that fits anything decides: an id; `Kind: name`; a full name or alias; "X's org" (team, group, …)
         of a person named X, "X's Y" of a unit Y of company X; the first name or surname of a person; the first words of another name.
+        Somebody of whom only a first name is known gives way to the one person known in full who has it.
         Raises NameError_ where nothing fits (with the names that come nearest) or more than one does (with all that fit).
         """
         wanted = name.strip()
@@ -74,10 +75,20 @@ class Lookup:
         key = norm(name)
         if not key:
             return
-        yield self.full.get(key, [])
+        full = self.full.get(key, [])
+        if not all(self._only_a_first_name(i) for i in full):
+            yield full
+        elif len(self.parts.get(key, [])) > 1:
+            yield sorted({*full, *self.parts[key]})
         yield self._possessive(name)
         yield self.parts.get(key, [])
+        yield full
         yield self.heads.get(key, [])
+
+    def _only_a_first_name(self, ident: str) -> bool:
+        """A person whom some note names by one word only: whoever types that word rather means the one whose full name is known."""
+        node = self.graph.nodes[ident]
+        return node.kind == "Person" and bool(node.properties.get("stub")) and " " not in node.name.strip()
 
     def _possessive(self, name: str) -> list[str]:
         match = _POSSESSIVE.match(name)

@@ -108,3 +108,11 @@ def test_a_former_organisation_is_not_ones_own() -> None:
 def test_a_full_name_goes_before_a_part_of_another() -> None:
     graph = Graph.of([Node("person/jov", "Person", "Jov"), Node("person/jov-ilic", "Person", "Jov Ilic")], [])
     assert find(graph, "jov").id == "person/jov"
+
+
+def test_a_bare_first_name_somewhere_does_not_hide_the_person() -> None:
+    nodes = [Node("person/kurt", "Person", "Kurt", {"stub": True}), Node("person/kurt-wendelin", "Person", "Kurt Wendelin")]
+    assert find(Graph.of(nodes, []), "Kurt").id == "person/kurt-wendelin"
+    assert find(Graph.of(nodes[:1], []), "Kurt").id == "person/kurt"
+    with pytest.raises(NameError_, match="fits 3"):
+        find(Graph.of([*nodes, Node("person/kurt-hall", "Person", "Kurt Hall")], []), "Kurt")

@@ -27,10 +27,19 @@ app = typer.Typer(
 )
 
 
+def _print_version(asked: bool) -> None:
+    if asked:
+        from stakegraph import __version__
+
+        typer.echo(f"stakegraph {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
 def stakegraph(
-    context: typer.Context,
-    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+    ] = False,
 ) -> None:
     """Notes about stakeholders to a graph that knows who decides, who reports to whom, and which sentence says so."""
 
