@@ -27,6 +27,8 @@ _AREA_WORD = (
     r"whatever|whoever|though|although|but|than|nobody|not|~\w+|as|rather|despite|by|so|yet|thanks|except|before|after|he|she|they|it|him|her|them|we|you|i|us|me|himself|herself|which) )"
     r"(?:[^ <>,;:()=?!–\"]+|<[OCJUM]\d+>(?= (?:'s )?[a-z]))"
 )
+_LESSER = r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly) "
+"""Before a title they make another one of it: a deputy head is no head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +249,7 @@ class _Builder:
             elif element == "...":
                 out.append(r"(?:[^ <>,;:]+ ){0,3}")
             elif element == "~":
-                out.append(r"(?:(?![~<])[^ /<>,;:]+(?:/[dngb])? ){0,2}?")
+                out.append(rf"(?:(?![~<]|{_LESSER})[^ /<>,;:]+(?:/[dngb])? ){{0,2}}?")
             elif re.fullmatch(r"[A-Z]'s", element):
                 out.append(self.slot(element[0]) + "'s ")
             elif re.fullmatch(r"[A-Z]", element):
@@ -268,7 +270,7 @@ class _Builder:
         if first in AREAS:
             prefix = r"(?:^(?:<\w\d+!> )?|(?<=, )|(?<=: )|(?<=and )|(?<=– )|(?<=; ))"
         else:
-            prefix = r"(?<![^ ])(?<!~past )(?<!~x )(?<!no )"
+            prefix = r"(?<![^ ])(?<!~past )(?<!~x )(?<!no )(?<!deputy )(?<!assistant )(?<!vice )"
         optional: list[str] = []
         depth: list[str] = []
         for element in elements:
