@@ -3,7 +3,7 @@
 // param company: company = "Ardenvale Cloud" -- which account
 // columns: date, status, decision, how, whom
 // tags: decisions
-CALL {
+CALL () {
   MATCH (c:Stakegraph:Company {id: $company})<-[r:TARGETS|CONCERNS]-(d:Decision)
   RETURN coalesce(d.date, '') AS date, coalesce(d.status, '') AS status, d.name AS decision, type(r) AS how, c.name AS whom
   UNION

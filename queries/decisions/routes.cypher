@@ -3,7 +3,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: date, decision, via, towards, aside
 // tags: route
-MATCH (d:Decision)-[:VIA]->(route:Actor)
+MATCH (d:Stakegraph:Decision)-[:VIA]->(route:Actor)
 WHERE coalesce(d.status, '') <> 'rejected'
 WITH d, route ORDER BY route.name
 WITH d, collect(route.name) AS via

@@ -1,3 +1,3 @@
-MATCH p = (what)-[r:SPONSORED_BY]->(:Person)
+MATCH p = (what:Stakegraph)-[r:SPONSORED_BY]->(:Person)
 WHERE r.until IS NULL
 RETURN p

@@ -4,7 +4,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: name, employer, companies, heard_in, strength
 // tags: influence, brokers
-MATCH (broker:Person)-[r:INFLUENCES]->(other:Person)-[w:WORKS_AT]->(company:Company)
+MATCH (broker:Stakegraph:Person)-[r:INFLUENCES]->(other:Person)-[w:WORKS_AT]->(company:Company)
 WHERE r.weight >= $least AND w.until IS NULL
 WITH broker, company, max(r.weight) AS strongest ORDER BY company.name
 WITH broker, collect(company.name) AS heard_in, round(sum(strongest), 4) AS strength

@@ -4,7 +4,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: area, approves, owns, proof
 // tags: approval, area
-MATCH (area:Area)<-[r:APPROVES]-(gate:Actor)
+MATCH (area:Stakegraph:Area)<-[r:APPROVES]-(gate:Actor)
 WHERE r.until IS NULL AND toLower(area.name) CONTAINS toLower($area)
 OPTIONAL MATCH (area)<-[o:OWNS]-(owner:Actor)
 WHERE o.until IS NULL

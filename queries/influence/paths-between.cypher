@@ -10,7 +10,7 @@ MATCH (a:Stakegraph {id: $source})
 MATCH p = (a)-[:INFLUENCES*1..3]->(b:Actor)
 WHERE b.id = $target
   AND all(r IN relationships(p) WHERE r.weight >= $least)
-  AND all(n IN nodes(p) WHERE n.id IN [$source, $target] OR n.kind <> 'Company')
+  AND all(n IN nodes(p) WHERE n.id = $source OR n.id = $target OR n.kind <> 'Company')
   AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m.id = n.id))
 WITH p, reduce(product = 1.0, r IN relationships(p) | product * r.weight) AS product
 RETURN round(product, 4) AS strength,

@@ -1,3 +1,3 @@
-MATCH p = (:Person)-[:ATTENDED]->(:Meeting)<-[:ATTENDED]-(:Person)
+MATCH p = (:Stakegraph:Person)-[:ATTENDED]->(:Meeting)<-[:ATTENDED]-(:Person)
 RETURN p
 LIMIT 100

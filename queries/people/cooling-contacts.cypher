@@ -5,7 +5,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: name, employer, last, days, meetings
 // tags: contact, attention
-MATCH (p:Person)
+MATCH (p:Stakegraph:Person)
 OPTIONAL MATCH (p)-[:ATTENDED]->(m:Meeting)
 WHERE m.date IS NOT NULL AND m.date <= $as_of
 WITH p, count(m) AS meetings, max(m.date) AS met

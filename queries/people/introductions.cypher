@@ -3,7 +3,7 @@
 // param person: person = "Zoë Krajčí" -- who was introduced or introduces
 // columns: introducer, introduced, last, proof
 // tags: introduction
-CALL {
+CALL () {
   MATCH (p:Stakegraph:Person {id: $person})-[r:INTRODUCED]->(other:Person)
   RETURN p.name AS introducer, other.name AS introduced, coalesce(r.last_seen, '') AS last, head(r.sources) AS proof
   UNION

@@ -3,7 +3,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: name, left, now, proof
 // tags: career
-MATCH (p:Person)-[r:FORMERLY_AT]->(old:Company)
+MATCH (p:Stakegraph:Person)-[r:FORMERLY_AT]->(old:Company)
 OPTIONAL MATCH (p)-[w:WORKS_AT]->(new:Company)
 WHERE w.until IS NULL
 WITH p, r, old, new ORDER BY new.name

@@ -1,4 +1,4 @@
-MATCH p = (old:Company)<-[:FORMERLY_AT]-(who:Person)
+MATCH p = (old:Stakegraph:Company)<-[:FORMERLY_AT]-(who:Person)
 OPTIONAL MATCH q = (who)-[w:WORKS_AT]->(:Company)
 WHERE w.until IS NULL
 RETURN p, q

@@ -4,7 +4,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: owner, task, due, days_late, proof
 // tags: tasks, attention
-MATCH (t:Task)
+MATCH (t:Stakegraph:Task)
 WHERE coalesce(t.done, false) = false
 OPTIONAL MATCH (t)-[r:ASSIGNED_TO]->(owner:Person)
 WITH t, owner, r, CASE WHEN t.due < $as_of THEN duration.inDays(date(t.due), date($as_of)).days ELSE 0 END AS days_late

@@ -3,7 +3,7 @@
 // param person: person = "Nadia Brandt" -- whose chain
 // columns: level, name, role, proof
 // tags: hierarchy
-CALL {
+CALL () {
   MATCH (p:Stakegraph:Person {id: $person})
   MATCH way = (p)-[:REPORTS_TO*1..6]->(boss:Person)
   WHERE all(r IN relationships(way) WHERE r.until IS NULL)

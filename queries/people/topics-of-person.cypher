@@ -3,7 +3,7 @@
 // param person: person = "Kurt Wendelin" -- who talked
 // columns: topic, place, last, proof
 // tags: topics
-CALL {
+CALL () {
   MATCH (p:Stakegraph:Person {id: $person})-[r:DISCUSSED]->(topic:Topic)
   RETURN topic.name AS topic, 'with them' AS place, coalesce(r.last_seen, '') AS last, head(r.sources) AS proof
   UNION

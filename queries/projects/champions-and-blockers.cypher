@@ -3,7 +3,7 @@
 // param entity: entity = "Signal Lake" -- project, company or org
 // columns: stance, name, about, words, proof
 // tags: stance, risk
-CALL {
+CALL () {
   MATCH (e:Stakegraph:Entity {id: $entity})<-[r:CHAMPIONS|BLOCKS]-(who:Actor)
   WHERE r.until IS NULL
   RETURN CASE type(r) WHEN 'CHAMPIONS' THEN 'for' ELSE 'against' END AS stance, who.name AS name, e.name AS about,

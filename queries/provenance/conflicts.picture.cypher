@@ -1,4 +1,4 @@
-MATCH (p:Person)-[r:REPORTS_TO|WORKS_AT]->(b)
+MATCH (p:Stakegraph:Person)-[r:REPORTS_TO|WORKS_AT]->(b)
 WHERE r.until IS NULL
 WITH p, type(r) AS what, collect(b) AS them
 WHERE size(them) > 1

@@ -3,7 +3,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: name, kind, relations, example
 // tags: notes, attention
-MATCH (e:Entity)
+MATCH (e:Stakegraph:Entity)
 WHERE e.stub = true
 WITH e, COUNT { (e)-[:WORKS_AT|MEMBER_OF|LEADS|REPORTS_TO|ENGAGES|INTRODUCED|KNOWS|CHAMPIONS|BLOCKS|WORKS_ON|OWNS|APPROVES|ATTENDED|PART_OF]-() }
       + COUNT { (e)<-[:VIA|TARGETS|SPONSORED_BY|DEPRIORITIZES|MADE_BY|ASSIGNED_TO]-() } AS relations

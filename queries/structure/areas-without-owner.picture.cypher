@@ -1,3 +1,3 @@
-MATCH p = (area:Area)<-[r:APPROVES]-(:Actor)
+MATCH p = (area:Stakegraph:Area)<-[r:APPROVES]-(:Actor)
 WHERE r.until IS NULL AND NOT EXISTS { (area)<-[:OWNS]-() }
 RETURN p

@@ -3,7 +3,7 @@
 // param org: org = "BizDev" -- which org
 // columns: how, name, proof
 // tags: org
-CALL {
+CALL () {
   MATCH (o:Stakegraph:Org {id: $org})<-[r:LEADS|MEMBER_OF|PART_OF]-(who)
   WHERE r.until IS NULL
   RETURN CASE type(r) WHEN 'LEADS' THEN 'led by' WHEN 'MEMBER_OF' THEN 'member' ELSE 'unit' END AS how, who.name AS name, head(r.sources) AS proof

@@ -3,7 +3,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: org, company, members
 // tags: attention
-MATCH (o:Org)
+MATCH (o:Stakegraph:Org)
 WHERE NOT EXISTS { (o)<-[:LEADS]-() }
 OPTIONAL MATCH (o)-[r:PART_OF]->(c:Company)
 WHERE r.until IS NULL

@@ -4,7 +4,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: area, name, how, proof
 // tags: area, responsibility
-MATCH (area:Area)<-[r:OWNS|APPROVES]-(who:Actor)
+MATCH (area:Stakegraph:Area)<-[r:OWNS|APPROVES]-(who:Actor)
 WHERE r.until IS NULL AND toLower(area.name) CONTAINS toLower($words)
 RETURN area.name AS area, who.name AS name, CASE type(r) WHEN 'OWNS' THEN 'owns' ELSE 'approves' END AS how, head(r.sources) AS proof
 ORDER BY area, how DESC, name

@@ -1,3 +1,3 @@
-MATCH p = (area:Area)<-[r:OWNS|APPROVES]-(:Actor)
+MATCH p = (area:Stakegraph:Area)<-[r:OWNS|APPROVES]-(:Actor)
 WHERE r.until IS NULL AND toLower(area.name) CONTAINS toLower($words)
 RETURN p

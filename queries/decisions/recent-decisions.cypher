@@ -5,7 +5,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: date, decision, meeting, proof
 // tags: overview
-MATCH (d:Decision)
+MATCH (d:Stakegraph:Decision)
 WHERE coalesce(d.status, 'decided') = 'decided' AND d.date <= $as_of
   AND duration.inDays(date(d.date), date($as_of)).days <= $days
 OPTIONAL MATCH (d)-[r:DECIDED_IN]->(m:Meeting)

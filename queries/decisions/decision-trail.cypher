@@ -3,12 +3,12 @@
 // param words: text = "BizDev-led" -- words of the decision
 // columns: decision, date, status, step, name, proof
 // tags: route, evidence
-CALL {
-  MATCH (d:Decision)-[r:DECIDED_IN|MADE_BY|VIA|SPONSORED_BY|TARGETS|DEPRIORITIZES|CONCERNS]->(other)
+CALL () {
+  MATCH (d:Stakegraph:Decision)-[r:DECIDED_IN|MADE_BY|VIA|SPONSORED_BY|TARGETS|DEPRIORITIZES|CONCERNS]->(other)
   WHERE toLower(d.name) CONTAINS toLower($words)
   RETURN d.name AS decision, coalesce(d.date, '') AS date, coalesce(d.status, '') AS status, type(r) AS step, other.name AS name, head(r.sources) AS proof
   UNION
-  MATCH (d:Decision)-[:DECIDED_IN]->(m:Meeting)<-[r:ATTENDED]-(p:Person)
+  MATCH (d:Stakegraph:Decision)-[:DECIDED_IN]->(m:Meeting)<-[r:ATTENDED]-(p:Person)
   WHERE toLower(d.name) CONTAINS toLower($words)
   RETURN d.name AS decision, coalesce(d.date, '') AS date, coalesce(d.status, '') AS status, type(r) AS step, p.name AS name, head(r.sources) AS proof
 }

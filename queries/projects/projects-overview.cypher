@@ -3,7 +3,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: project, status, leads, sponsors, team, against
 // tags: overview
-MATCH (j:Project)
+MATCH (j:Stakegraph:Project)
 OPTIONAL MATCH (j)<-[l:LEADS]-(lead:Person)
 WHERE l.until IS NULL
 WITH j, lead ORDER BY lead.name

@@ -4,7 +4,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: date, meeting, people, decisions
 // tags: overview
-MATCH (m:Meeting)
+MATCH (m:Stakegraph:Meeting)
 WHERE m.date <= $as_of
 OPTIONAL MATCH (m)<-[:ATTENDED]-(p:Person)
 WITH m, p ORDER BY p.name

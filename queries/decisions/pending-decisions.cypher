@@ -4,7 +4,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: date, decision, place, days
 // tags: attention
-MATCH (d:Decision)
+MATCH (d:Stakegraph:Decision)
 WHERE d.status = 'pending'
 OPTIONAL MATCH (d)-[:DECIDED_IN]->(m:Meeting)
 WITH d, m ORDER BY m.name

@@ -3,7 +3,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: project, status, leads, champions
 // tags: attention, risk
-MATCH (j:Project)
+MATCH (j:Stakegraph:Project)
 WHERE NOT EXISTS { (j)-[:SPONSORED_BY]->() }
 OPTIONAL MATCH (j)<-[l:LEADS]-(lead:Person)
 WHERE l.until IS NULL

@@ -3,7 +3,7 @@
 // param project: project = "Larkspur" -- which project
 // columns: part, name, kind, employer, proof
 // tags: people
-CALL {
+CALL () {
   MATCH (j:Stakegraph:Project {id: $project})<-[r:LEADS|WORKS_ON]-(who:Actor)
   WHERE r.until IS NULL
   OPTIONAL MATCH (who)-[w:WORKS_AT]->(employer:Company)

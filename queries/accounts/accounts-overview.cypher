@@ -3,7 +3,7 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: company, people, in_meetings, last
 // tags: overview
-MATCH (c:Company)<-[w:WORKS_AT]-(p:Person)
+MATCH (c:Stakegraph:Company)<-[w:WORKS_AT]-(p:Person)
 WHERE w.until IS NULL
 OPTIONAL MATCH (p)-[:ATTENDED]->(m:Meeting)
 WITH c, p, count(m) AS meetings, max(m.date) AS last

@@ -1,4 +1,0 @@
-MATCH p = (:Company)<-[w:WORKS_AT]-(:Person)
-WHERE w.until IS NULL
-RETURN p
-LIMIT 150

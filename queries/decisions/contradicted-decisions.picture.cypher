@@ -1,0 +1,4 @@
+MATCH p = (d:Stakegraph:Decision)-[:VIA|TARGETS]->(:Actor)<-[:DEPRIORITIZES]-(other:Decision)
+WHERE d.id <> other.id
+RETURN p
+LIMIT $limit

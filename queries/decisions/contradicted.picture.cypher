@@ -1,4 +1,0 @@
-MATCH p = (d:Decision)-[:VIA|TARGETS]->(:Actor)<-[:DEPRIORITIZES]-(other:Decision)
-WHERE d.id <> other.id
-RETURN p
-LIMIT $limit

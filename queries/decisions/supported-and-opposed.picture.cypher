@@ -1,3 +1,0 @@
-MATCH p = (:Decision)<-[r:CHAMPIONS|BLOCKS]-(:Actor)
-WHERE r.until IS NULL
-RETURN p
