@@ -114,12 +114,120 @@ def plain(raw: str) -> tuple[str, tuple[_Shown, ...]]:
 # ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 _WORDLIKE = frozenset(
-    ["will", "mark", "grace", "faith", "hope", "grant", "may", "june", "april", "august", "joy", "rose", "art", "bill", "chase", "dawn", "drew", "frank", "gene", "guy", "jack", "lance", "max", "nick", "pat", "penny", "rich", "rob", "rod", "skip", "sue", "summer", "victor", "ward", "wade", "young", "miles", "chance", "pierce", "reed", "stone", "dean", "earl", "duke", "king", "page", "chip", "cliff", "dale", "dot", "fern", "iris", "ivy", "jade", "lily", "olive", "pearl", "ruby", "sage", "sandy", "scarlet", "violet", "heath", "hunter", "mason", "carter", "porter", "cooper", "law", "case", "field", "wood", "banks", "brook", "brooks", "price", "best", "sharp", "wise", "long", "short", "strong", "white", "black", "brown", "green", "gray", "grey", "day", "mercy", "patience", "prudence", "charity", "constance", "clement", "christian", "sunny", "star", "storm", "sky", "rain", "lane", "bond", "cash", "major", "minor", "sterling"]
+    [
+        "will",
+        "mark",
+        "grace",
+        "faith",
+        "hope",
+        "grant",
+        "may",
+        "june",
+        "april",
+        "august",
+        "joy",
+        "rose",
+        "art",
+        "bill",
+        "chase",
+        "dawn",
+        "drew",
+        "frank",
+        "gene",
+        "guy",
+        "jack",
+        "lance",
+        "max",
+        "nick",
+        "pat",
+        "penny",
+        "rich",
+        "rob",
+        "rod",
+        "skip",
+        "sue",
+        "summer",
+        "victor",
+        "ward",
+        "wade",
+        "young",
+        "miles",
+        "chance",
+        "pierce",
+        "reed",
+        "stone",
+        "dean",
+        "earl",
+        "duke",
+        "king",
+        "page",
+        "chip",
+        "cliff",
+        "dale",
+        "dot",
+        "fern",
+        "iris",
+        "ivy",
+        "jade",
+        "lily",
+        "olive",
+        "pearl",
+        "ruby",
+        "sage",
+        "sandy",
+        "scarlet",
+        "violet",
+        "heath",
+        "hunter",
+        "mason",
+        "carter",
+        "porter",
+        "cooper",
+        "law",
+        "case",
+        "field",
+        "wood",
+        "banks",
+        "brook",
+        "brooks",
+        "price",
+        "best",
+        "sharp",
+        "wise",
+        "long",
+        "short",
+        "strong",
+        "white",
+        "black",
+        "brown",
+        "green",
+        "gray",
+        "grey",
+        "day",
+        "mercy",
+        "patience",
+        "prudence",
+        "charity",
+        "constance",
+        "clement",
+        "christian",
+        "sunny",
+        "star",
+        "storm",
+        "sky",
+        "rain",
+        "lane",
+        "bond",
+        "cash",
+        "major",
+        "minor",
+        "sterling",
+    ]
 )
 """First names and surnames that are also words: at the start of a sentence only what follows tells which they are."""
 
 _FOLLOWS_NAME = re.compile(
-    r"\s*(?:['’]s?\b|[,/&(:;)+=→–—-]|$|(?:and|or|is|was|has|had|isn|wasn|hasn|does|doesn|did|didn|who|whose|from|at|of|in|with|to|as|"
+    r"\s*(?:['’]s?\b|[,/&(:;)+=→.!?–—-]|$|(?:and|or|is|was|has|had|isn|wasn|hasn|does|doesn|did|didn|who|whose|from|at|of|in|with|to|as|"
     r"met|led|ran|sat|put|gave|took|got|came|went|left|knew|told|said|made|held|won|lost|spoke|thinks|wants|still|now|also|never|"
     r"cannot|can|could|would|should|might|may|must|won|heads up|reports|both|himself|herself)\b"
     r"|(?!(?:is|its|this|his|us|as|yes|thus|perhaps|always|sometimes|bus|business|access|process|need|seed|speed|feed)\b)[a-z]+(?:s|ed)\b"
@@ -129,7 +237,89 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:;–—•]\s+|[\"“(]\s*)$")
 _ARTICLE_BEFORE = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)
 _PRODUCT_AFTER = re.compile(r" (?=[A-Z])([A-Z][\w&-]*)")
 _ROLE_WORD = frozenset(
-    ["vp", "svp", "evp", "ceo", "cfo", "cto", "coo", "cio", "ciso", "cmo", "cpo", "cro", "chro", "gc", "md", "head", "director", "chair", "chairman", "chairwoman", "chairperson", "president", "vice", "chief", "lead", "leader", "manager", "partner", "principal", "board", "legal", "finance", "procurement", "security", "engineering", "sales", "marketing", "hr", "it", "managing", "general", "counsel", "secretary", "treasurer", "advisor", "adviser", "analyst", "architect", "engineer", "consultant", "associate", "senior", "junior", "programme", "program", "project", "product", "account", "executive", "sponsor", "owner", "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+    [
+        "vp",
+        "svp",
+        "evp",
+        "ceo",
+        "cfo",
+        "cto",
+        "coo",
+        "cio",
+        "ciso",
+        "cmo",
+        "cpo",
+        "cro",
+        "chro",
+        "gc",
+        "md",
+        "head",
+        "director",
+        "chair",
+        "chairman",
+        "chairwoman",
+        "chairperson",
+        "president",
+        "vice",
+        "chief",
+        "lead",
+        "leader",
+        "manager",
+        "partner",
+        "principal",
+        "board",
+        "legal",
+        "finance",
+        "procurement",
+        "security",
+        "engineering",
+        "sales",
+        "marketing",
+        "hr",
+        "it",
+        "managing",
+        "general",
+        "counsel",
+        "secretary",
+        "treasurer",
+        "advisor",
+        "adviser",
+        "analyst",
+        "architect",
+        "engineer",
+        "consultant",
+        "associate",
+        "senior",
+        "junior",
+        "programme",
+        "program",
+        "project",
+        "product",
+        "account",
+        "executive",
+        "sponsor",
+        "owner",
+        "i",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _HANDLE = re.compile(r"(?<![\w@])@([A-Za-zÀ-ž][\w.-]*\w)")
@@ -137,7 +327,184 @@ _CAPITALISED = re.compile(
     r"(?<![\w’'@.-])[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'][A-ZÀ-ÖØ-Þ]?[\w]+)*(?: (?:(?:de|van|von|der|den|da|di|la|le|al|bin|of) )?[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'][A-ZÀ-ÖØ-Þ]\w+)*)*"
 )
 _NOT_A_NAME = _ROLE_WORD | frozenset(
-    ["the", "a", "an", "we", "he", "she", "it", "they", "you", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "who", "what", "when", "where", "why", "how", "which", "whose", "whom", "if", "but", "and", "or", "so", "as", "at", "by", "for", "from", "in", "into", "of", "on", "to", "with", "not", "no", "nobody", "neither", "both", "either", "each", "every", "some", "any", "all", "most", "none", "one", "two", "three", "four", "five", "six", "q1", "q2", "q3", "q4", "h1", "h2", "ok", "tbc", "tbd", "fyi", "asap", "am", "pm", "pdf", "crm", "api", "faq", "nda", "ndas", "sla", "slas", "kpi", "poc", "rfp", "rfi", "sow", "ai", "today", "tomorrow", "yesterday", "now", "then", "there", "here", "still", "also", "only", "just", "once", "since", "until", "after", "before", "while", "whereas", "although", "though", "because", "does", "did", "do", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "should", "might", "can", "must", "let", "reports", "answers", "owns", "leads", "heads", "english", "french", "german", "spanish", "dutch", "european", "american", "british", "asian", "christmas", "easter", "steerco", "raci", "eu", "uk", "us", "usa", "emea", "apac", "according", "acting", "interim", "former", "formerly", "previously", "programme", "sponsor", "owner", "blockers", "champions", "met", "runs", "works", "decision", "decided", "rejected", "pending", "approved", "postponed", "sector", "act"]
+    [
+        "the",
+        "a",
+        "an",
+        "we",
+        "he",
+        "she",
+        "it",
+        "they",
+        "you",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "this",
+        "that",
+        "these",
+        "those",
+        "who",
+        "what",
+        "when",
+        "where",
+        "why",
+        "how",
+        "which",
+        "whose",
+        "whom",
+        "if",
+        "but",
+        "and",
+        "or",
+        "so",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "to",
+        "with",
+        "not",
+        "no",
+        "nobody",
+        "neither",
+        "both",
+        "either",
+        "each",
+        "every",
+        "some",
+        "any",
+        "all",
+        "most",
+        "none",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "q1",
+        "q2",
+        "q3",
+        "q4",
+        "h1",
+        "h2",
+        "ok",
+        "tbc",
+        "tbd",
+        "fyi",
+        "asap",
+        "am",
+        "pm",
+        "pdf",
+        "crm",
+        "api",
+        "faq",
+        "nda",
+        "ndas",
+        "sla",
+        "slas",
+        "kpi",
+        "poc",
+        "rfp",
+        "rfi",
+        "sow",
+        "ai",
+        "today",
+        "tomorrow",
+        "yesterday",
+        "now",
+        "then",
+        "there",
+        "here",
+        "still",
+        "also",
+        "only",
+        "just",
+        "once",
+        "since",
+        "until",
+        "after",
+        "before",
+        "while",
+        "whereas",
+        "although",
+        "though",
+        "because",
+        "does",
+        "did",
+        "do",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "could",
+        "should",
+        "might",
+        "can",
+        "must",
+        "let",
+        "reports",
+        "answers",
+        "owns",
+        "leads",
+        "heads",
+        "english",
+        "french",
+        "german",
+        "spanish",
+        "dutch",
+        "european",
+        "american",
+        "british",
+        "asian",
+        "christmas",
+        "easter",
+        "steerco",
+        "raci",
+        "eu",
+        "uk",
+        "us",
+        "usa",
+        "emea",
+        "apac",
+        "according",
+        "acting",
+        "interim",
+        "former",
+        "formerly",
+        "previously",
+        "programme",
+        "sponsor",
+        "owner",
+        "blockers",
+        "champions",
+        "met",
+        "runs",
+        "works",
+        "decision",
+        "decided",
+        "rejected",
+        "pending",
+        "approved",
+        "postponed",
+        "sector",
+        "act",
+    ]
 )
 
 
@@ -213,9 +580,7 @@ class Finder:
         taken.sort(key=lambda m: m.start)
         return tuple(taken)
 
-    def _take(
-        self, taken: list[Mention], text: str, start: int, end: int, names: Iterable[str], scope: Scope, kind: str
-    ) -> None:
+    def _take(self, taken: list[Mention], text: str, start: int, end: int, names: Iterable[str], scope: Scope, kind: str) -> None:
         for name in names:
             found = scope.resolve(name)
             if found.id:
@@ -263,7 +628,9 @@ class Finder:
                 return None
             if fold(words) == "will" and _will_is_a_verb(text, start, end):
                 return None
-            if fold(words) in ("may", "june", "april", "august", "summer") and re.search(r"\b(?:in|since|until|by|of|from|for|last|next|early|late|mid)[ -]$", text[:start]):
+            if fold(words) in ("may", "june", "april", "august", "summer") and re.search(
+                r"\b(?:in|since|until|by|of|from|for|last|next|early|late|mid)[ -]$", text[:start]
+            ):
                 return None
         found = scope.resolve(name)
         ids = (found.id,) if found.id else found.candidates
@@ -291,7 +658,14 @@ class Finder:
             form = "alias"
         elif entity.kind == "Org":
             form = "org"
-        if after.startswith("-") and re.match(r"-[a-z]", after) and single and not re.match(r"-(?:led|run|owned|driven|backed|sponsored|managed|first|side|wide|based|only|internal|facing)\b", after):
+        if (
+            after.startswith("-")
+            and re.match(r"-[a-z]", after)
+            and single
+            and not re.match(
+                r"-(?:led|run|owned|driven|backed|sponsored|managed|first|side|wide|based|only|internal|facing)\b", after
+            )
+        ):
             return None
         return Mention(start, end, entity.kind, entity.id, entity.name, form)
 
@@ -300,7 +674,8 @@ class Finder:
         rest = text[start : start + 60]
         words = re.findall(r"[\w’'-]+", rest)
         return any(
-            scope.directory.named(" ".join(words[:n])) or (n == 1 and scope.directory.partly(words[0])) for n in range(1, min(4, len(words)) + 1)
+            scope.directory.named(" ".join(words[:n])) or (n == 1 and scope.directory.partly(words[0]))
+            for n in range(1, min(4, len(words)) + 1)
         )
 
     def _unknown(self, taken: list[Mention], text: str) -> None:
@@ -313,10 +688,10 @@ class Finder:
             if at >= 0 and spans[at][1] > start:
                 continue
             words = found[0].split()
-            while words and words[0].casefold().split("'")[0].split("’")[0] in _NOT_A_NAME:
+            while words and _no_name(words[0]):
                 start += len(words[0]) + 1
                 words = words[1:]
-            while words and words[-1].casefold() in _NOT_A_NAME:
+            while words and _no_name(words[-1]):
                 end -= len(words[-1]) + 1
                 words = words[:-1]
             if not words:
@@ -334,6 +709,11 @@ class Finder:
             if any(w.isupper() and len(w) > 1 for w in words) and len(words) == 1 and len(name) > 4:
                 continue
             taken.append(Mention(start, end, "", "", name, "unknown"))
+
+
+def _no_name(word: str) -> bool:
+    low = word.casefold().split("'")[0].split("’")[0]
+    return low in _NOT_A_NAME or low.removesuffix("s") in _NOT_A_NAME
 
 
 def _add(patterns: dict[str, str], name: str) -> None:
@@ -364,12 +744,58 @@ _THIRD_PERSON = re.compile(r"(?:[^s]s|ed|ess|ught|ew|aid|old|eft)$")
 
 
 def _will_is_a_verb(text: str, start: int, end: int) -> bool:
-    """"Will run the numbers", "Will Lodestar ever be": a future. "Will runs it", "Will's", "Will and Ann": a man."""
+    """ "Will run the numbers", "Will Lodestar ever be": a future. "Will runs it", "Will's", "Will and Ann": a man."""
     if not _SENTENCE_START.search(text[:start]):
         return False
     following = _BASE_AFTER_WILL.match(text[end:])
     if following is None:
         return bool(re.match(r"\s+[A-Z]", text[end:])) and text.rstrip().endswith("?")
     word = following[1]
-    names = {"is", "was", "has", "had", "and", "or", "of", "at", "from", "in", "with", "who", "whose", "does", "did", "can", "could", "would", "should", "may", "might", "must", "met", "led", "ran", "sat", "put", "gave", "took", "got", "came", "went", "left", "knew", "told", "said", "made", "held", "won", "lost", "spoke", "himself", "merely", "still", "now"}
+    names = {
+        "is",
+        "was",
+        "has",
+        "had",
+        "and",
+        "or",
+        "of",
+        "at",
+        "from",
+        "in",
+        "with",
+        "who",
+        "whose",
+        "does",
+        "did",
+        "can",
+        "could",
+        "would",
+        "should",
+        "may",
+        "might",
+        "must",
+        "met",
+        "led",
+        "ran",
+        "sat",
+        "put",
+        "gave",
+        "took",
+        "got",
+        "came",
+        "went",
+        "left",
+        "knew",
+        "told",
+        "said",
+        "made",
+        "held",
+        "won",
+        "lost",
+        "spoke",
+        "himself",
+        "merely",
+        "still",
+        "now",
+    }
     return word not in names and not _THIRD_PERSON.search(word)

@@ -79,6 +79,6 @@ def area(text: str) -> str:
         return ""
     if words[-1].casefold() in ("narrowboat", "dog", "boat", "cat", "horse", "house", "car", "cottage", "yacht", "bike", "allotment"):
         return ""
-    if words[0].casefold() in ("he", "she", "they", "we", "i", "it", "us", "him", "them", "nobody", "no", "not", "who"):
+    if words[0].casefold() in ("to", "through", "with", "from", "in", "at", "by", "into", "against", "as", "than", "via", "out", "up", "off", "down", "away", "back", "along", "he", "she", "they", "we", "i", "it", "us", "him", "them", "nobody", "no", "not", "who"):
         return ""
     return text

@@ -118,7 +118,7 @@ def team_ends(items: Sequence[Item], at: int) -> bool:
 _PHRASE_INDEX: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in sorted(words.PHRASES, key=lambda p: -len(p.split())):
     _PHRASE_INDEX.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
-_AND = {("as", "well", "as"): 3, ("plus",): 1, ("along", "with"): 2, ("together", "with"): 2, ("and", "also"): 2, ("and", "then"): 2, ("&",): 1, ("+",): 1, ("followed", "by"): 2, ("alongside",): 1, ("and", "/", "or"): 3}
+_AND = {("as", "well", "as"): 3, ("plus",): 1, ("along", "with"): 2, ("and", "also"): 2, ("and", "then"): 2, ("&",): 1, ("+",): 1, ("followed", "by"): 2, ("alongside",): 1, ("and", "/", "or"): 3}
 _TIME_LEAD = frozenset("the last next this that early late mid a an few couple past previous coming same about around roughly some end of start beginning least more than nearly almost over every".split())
 _OPEN_TIME = frozenset("since".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split())
@@ -229,6 +229,9 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             out.append(Item("~if", item.start, item.end, low))
             at += 1
             continue
+        if low in ("acting", "interim") and _noun_after(items, at + 1, lexicon) and _low(items, at + 1) not in ("as", "on", "for"):
+            at += 1
+            continue
         found = None
         previous = out[-1] if out else None
         noun_place = at > 0 and (items[at - 1].low in words.ARTICLES or items[at - 1].low in ("'s", "his", "their", "its", "no", "of", "any", "every", "some") or (items[at - 1].low == "her" and previous is not None and False))
@@ -239,7 +242,13 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             out.append(Item(code, item.start, items[after - 1].end, low))
             at = after
             continue
+        if low == "together" and out and out[-1].name and verb_group(items, at + 1, lexicon) is not None:
+            at += 1
+            continue
         if low in words.ARTICLES or low in words.QUANTIFIERS or low in words.EMPTY or adverb(low):
+            at += 1
+            continue
+        if (low == "rather" and _low(items, at + 1) != "than") or (low == "instead" and _low(items, at + 1) != "of"):
             at += 1
             continue
         if low in ("less", "more", "most", "least", "rather", "quite") and _low(items, at + 1) and adverb(_low(items, at + 1)):
@@ -253,7 +262,30 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
         else:
             out.append(Item(words.singular(low) if low.isalpha() or "-" in low else low, item.start, item.end, low))
         at += 1
-    return _commas(out)
+    return _commas(_asides(out))
+
+
+def _asides(items: list[Item]) -> list[Item]:
+    """Takes out "contrary to the minutes", "whatever Henrik may say", "despite the slide" between commas."""
+    if not any(i.low in words.ASIDES for i in items):
+        return items
+    out: list[Item] = []
+    at = 0
+    while at < len(items):
+        item = items[at]
+        fresh = not out or out[-1].code in (",", ";", "–", ":")
+        if fresh and item.low in words.ASIDES and not item.name:
+            end = at
+            while end < len(items) and items[end].code not in (",", ";", "–", ":"):
+                end += 1
+            real = item.low in ("contrary", "despite", "notwithstanding", "whatever", "however", "wherever", "regardless", "barring", "unlike", "besides")
+            told = " ".join(i.low for i in items[at:end])
+            if real or told.startswith(("pending ", "given ", "thanks to ", "much to ", "weather permitting", "diaries permitting", "budget permitting", "time permitting")):
+                at = end
+                continue
+        out.append(item)
+        at += 1
+    return out
 
 
 def _commas(items: list[Item]) -> list[Item]:
@@ -319,7 +351,7 @@ def coordinate(items: list[Item], passage: Passage) -> list[Item]:
             if not slash and not _compatible(passage, chain[-1], nxt, items, end + step, final):
                 break
             after = items[end + step + 1] if end + step + 1 < size else None
-            if not slash and after is not None and after.code == "'s":
+            if not slash and after is not None and (after.code == "'s" or (after.code == before and before in _PREPOSITIONS and end + step + 2 < size and items[end + step + 2].name)):
                 break
             if not slash and verb_seen and _predicate(items, end + step + 1):
                 break
@@ -327,6 +359,8 @@ def coordinate(items: list[Item], passage: Passage) -> list[Item]:
                 break
             chain.append(nxt)
             end += step + 1
+            if final and end < size and items[end].code == "," and not (end + 1 < size and items[end + 1].code == "and"):
+                break
         if len(chain) > 1:
             members = [m for link in chain for m in passage.of(link).members]
             out.append(passage.group(members, chain[0].start, chain[-1].end))
@@ -412,7 +446,10 @@ def has_verb(items: Sequence[Item]) -> bool:
     for at, item in enumerate(items):
         if item.verb in _STRONG and not (item.verb == "s" and _noun_here(items, at)):
             return True
-        if item.verb in ("d", "b") and at and (items[at - 1].name) and not (at + 1 < len(items) and items[at + 1].code == "by" and item.verb == "d"):
+        if item.verb == "b" and at and not items[at - 1].name and at + 1 < len(items) and items[at - 1].low.endswith("s") and items[at - 1].code[0].isalpha():
+            if item.code[:-2] in words.PURE and (items[at + 1].code in _PREPOSITIONS or items[at + 1].name):
+                return True
+        if item.verb in ("d", "b") and at and (items[at - 1].name) and items[at - 1].low not in words.POSSESSIVES and not (at + 1 < len(items) and items[at + 1].code == "by" and item.verb == "d"):
             return True
         if item.verb == "d" and at == 0 and len(items) > 1 and items[1].code != "by":
             return True
@@ -422,9 +459,12 @@ def has_verb(items: Sequence[Item]) -> bool:
 def _noun_here(items: Sequence[Item], at: int) -> bool:
     """Whether a form like "reports" is a plural here: before "of", a mark or the end, unless a name is its subject."""
     following = items[at + 1].code if at + 1 < len(items) else ""
+    if items[at].code[:-2] in words.PURE:
+        return False
     if following == "of":
         return True
-    return following in ("", ":", ",", ")", "and") and not (at and items[at - 1].name and not items[at - 1].code.endswith("!>"))
+    subject = bool(at) and items[at - 1].name and not items[at - 1].code.endswith("!>") and items[at - 1].low not in words.POSSESSIVES
+    return following in ("", ":", ",", ")", "and") and not subject
 
 
 def contrast(items: list[Item]) -> list[tuple[list[Item], bool]]:
@@ -522,6 +562,10 @@ class _Splitter:
                 at = self.relative(at)
             elif code in _PREPOSITIONS and at + 1 < size and items[at + 1].code in ("whom", "which", "whose") and self.current:
                 at = self.relative(at)
+            elif code == "that" and self.current and self.current[-1].low in words.BELIEVED:
+                self.flush()
+                self.unreal = True
+                at += 1
             elif item.verb and self.current and not has_verb(self.current) and self.said(at):
                 at += 1
                 if at < size and items[at].code in ("that", ":", ","):
@@ -557,7 +601,7 @@ class _Splitter:
             return True
         following = items[at + 1] if at + 1 < len(items) else None
         if item.verb == "s":
-            return following is None or following.code not in (",", "and", "of", ";", ")", "be/f", ":") or item.code[:-2] in ("have", "be", "do")
+            return item.code[:-2] in words.PURE or following is None or following.code not in (",", "and", "of", ";", ")", "be/f", ":") or item.code[:-2] in ("have", "be", "do")
         if item.verb == "d":
             return following is not None and following.code != "by" and (following.name or following.code in _PREPOSITIONS or not following.verb) and has_verb(self.current)
         return item.verb == "t"
@@ -577,6 +621,9 @@ class _Splitter:
             return False
         while position < limit:
             item = items[position]
+            if item.code == "," and position == at + 1 and first.name and position + 1 < len(items) and has_verb(self.current):
+                end = next((k for k in range(position + 1, len(items)) if items[k].code in (",", ";")), 0)
+                return bool(end) and items[end].code == "," and items[position + 1].code in words.RELATIVES and self.starts_predicate_after(end + 1)
             if item.code in (",", ";", ":", "–", "(", ")", "and", "but", "~if") or item.code in words.RELATIVES:
                 # "A, his manager, B, …": only what stands before the comma decides
                 return False
@@ -584,9 +631,9 @@ class _Splitter:
                 before = items[position - 1]
                 if item.verb in _STRONG - {"s", "r"}:
                     return True
-                if item.verb == "s" and (before.name or position + 1 < len(items)) and not (position + 1 < len(items) and items[position + 1].code in ("of", ",", ";", "and")):
+                if item.verb == "s" and (item.code[:-2] in words.PURE or before.name or position + 1 < len(items)) and not (position + 1 < len(items) and items[position + 1].code in ("of", ",", ";", "and")):
                     return True
-                if item.verb in ("d", "b") and before.name and not before.code.startswith("?his") and not (position + 1 < len(items) and items[position + 1].code == "by"):
+                if item.verb in ("d", "b") and before.name and before.low not in words.POSSESSIVES and not (position + 1 < len(items) and items[position + 1].code == "by"):
                     return items[at].name
             position += 1
         return False
@@ -647,7 +694,7 @@ class _Splitter:
         piece = items[at:end]
         if not piece or any(i.verb in _STRONG or i.code in words.RELATIVES for i in piece):
             return False
-        verb = next((k for k, i in enumerate(self.current) if i.verb in _STRONG or i.verb in ("d", "b")), None)
+        verb = _predicate_at(self.current)
         if verb is None:
             return False
         if piece[0].name:
@@ -682,6 +729,14 @@ class _Splitter:
             self.flush()
             self.subject = keep
             return head
+        if items[head].code == "~until":
+            end = next((k for k in range(head, size) if items[k].code in (",", ";", "–")), size)
+            if has_verb(items[head:end]):
+                return end
+        if items[head].name:
+            end = next((k for k in range(head, size) if items[k].code in (",", ";", "–")), size)
+            if self.quoted(items[head:end]):
+                return end + (1 if end < size and items[end].code == "," and not verb_before else 0)
         if self.starts_clause(head):
             if verb_before or not self.current:
                 self.flush()
@@ -735,8 +790,14 @@ class _Splitter:
                 break
             end += 1
         piece = items[head:end]
-        closes = end < size and items[end].code == "," and (self.starts_predicate(end + 1))
+        closes = end < size and items[end].code == "," and (self.starts_predicate_after(end + 1))
         verb_before = has_verb(self.current)
+        if closes and not verb_before and len(piece) == 1 and piece[0].code.startswith("<") and self.current and not self.current[-1].name and any(i.name for i in self.current):
+            # "his manager, Gwen, had …": the name is the subject of what follows
+            self.out.append(Clause([*self.current, items[at], *piece], self.subject, "apposition", self.unreal))
+            self.current = list(piece)
+            self.subject = "explicit"
+            return end + 1
         host = self.current[-1] if self.current and self.current[-1].name else None
         if piece and end < size and items[end].code == ":" and piece[0].verb in ("d", "g", "n") and not any(i.name for i in piece):
             return end
@@ -754,7 +815,11 @@ class _Splitter:
 
     def quoted(self, piece: Sequence[Item]) -> bool:
         """", so Gwen maintains," and ", she says,": who says it is no part of what is said."""
-        return len(piece) <= 4 and piece[0].name and len(piece) > 1 and piece[1].verb != "" and piece[1].code[:-2] in words.REPORTING
+        if not (1 < len(piece) <= 6 and piece[0].name and piece[1].verb):
+            return False
+        if piece[1].code[:-2] in words.REPORTING and len(piece) <= 4:
+            return True
+        return bool(piece[-1].verb) and piece[-1].code[:-2] in words.REPORTING and not any(i.name for i in piece[1:])
 
     def relative(self, at: int) -> int:
         items = self.items
@@ -799,7 +864,7 @@ class _Splitter:
         else:
             possessive = Item("'s", mark.start, mark.end, "'s")
             if preposition is not None:
-                cut = next((k for k, i in enumerate(body) if i.name or i.verb), len(body))
+                cut = next((k for k, i in enumerate(body) if i.name or (i.verb and k)), len(body))
                 noun, rest = list(body[:cut]), list(body[cut:])
                 if rest and rest[0].verb:
                     rest = [*rest[1:], rest[0]]
@@ -840,11 +905,20 @@ def _after_verb(body: list[Item], host: list[Item]) -> list[Item]:
     return [*body[:after], *host, *body[after:]]
 
 
+def _predicate_at(items: Sequence[Item]) -> int | None:
+    """Where the finite verb of a clause stands."""
+    for strong in (True, False):
+        for at, item in enumerate(items):
+            if strong and item.verb in _STRONG and not (item.verb == "s" and _noun_here(items, at)):
+                return at
+            if not strong and item.verb in ("d", "b") and at and (items[at - 1].name or item.code[:-2] in words.PURE):
+                return at
+    return None
+
+
 def gap(previous: Sequence[Item], piece: Sequence[Item]) -> list[Item] | None:
     """The clause that a gapped one stands for: "A runs Legal, B Finance" gives "B runs Finance". None where it does not fit."""
-    verb = next((k for k, i in enumerate(previous) if i.verb in _STRONG), None)
-    if verb is None:
-        verb = next((k for k, i in enumerate(previous) if i.verb in ("d", "b") and k), None)
+    verb = _predicate_at(previous)
     if verb is None or not piece:
         return None
     subject, rest = list(previous[:verb]), list(previous[verb + 1 :])

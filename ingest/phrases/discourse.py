@@ -190,6 +190,18 @@ class _Discourse:
     def labelled(self, items: list[Item], unreal: bool, denied: bool) -> None:
         """"Bridge update: A heads it, …" has a topic; "Lead: A" is a field and stays whole."""
         at = next((k for k, i in enumerate(items) if i.code == ":"), None)
+        dash = next((k for k, i in enumerate(items) if i.code == "–"), None)
+        if dash is not None and 0 < dash < len(items) - 1 and (at is None or dash < at) and not has_verb(items[:dash]):
+            left, right = items[:dash], items[dash + 1 :]
+            if at is not None or (len(left) <= 4 and has_verb(right) and any(i.name for i in left)):
+                names = [i for i in left if i.code.startswith("<")]
+                self.topic = [names[-1]] if names else [self.area(left)]
+                self.labelled(right, unreal, denied)
+                return
+            if not has_verb(right) and len(left) <= 5:
+                for piece in _split(items, (";",)):
+                    self.clauses([i.moved(":") if i.code == "–" else i for i in piece], unreal, denied)
+                return
         if at is not None and 0 < at < len(items) - 1:
             left, right = items[:at], items[at + 1 :]
             ours = next((k for k, i in enumerate(left) if k and i.code in ("we", "i", "you") and k + 1 < len(left) and left[k + 1].verb), None)
@@ -197,10 +209,15 @@ class _Discourse:
                 left = left[:ours]
                 items = [*left, *items[at:]]
             who = next((k for k, i in enumerate(left) if i.code == "who"), None)
-            if who is not None and len(left) > who + 1 and right[0].code.startswith("<"):
-                self.sentence([right[0], *left[who + 1 :]])
-                return
-            if any(i.verb in ("f", "s", "t", "p", "q", "x", "k", "o", "u", "z", "d") and k for k, i in enumerate(right)) and has_verb(right) or has_verb(left):
+            if who is not None and len(left) > who + 1:
+                if right[0].code.startswith("<") and left[-1].code != "what" and not any(i.code in (":", "–") for i in right):
+                    self.sentence([right[0], *left[who + 1 :]])
+                    return
+                if left[-1].code == "what":
+                    self.labelled(right, unreal, denied)
+                    return
+            first = next((k for k, i in enumerate(right) if i.code in (",", ";") or i.code in words.RELATIVES), len(right))
+            if has_verb(right[:first]) or has_verb(left):
                 self.clauses(left, unreal, denied)
                 names = [i for i in left if i.code.startswith("<")]
                 if names and not has_verb(left):
@@ -208,19 +225,7 @@ class _Discourse:
                     if self.passage.of(names[-1]).letter == "P":
                         self.subjects.append(names[-1])
                         self.previous = Clause(left, "explicit")
-                self.clauses(right, unreal, denied)
-                return
-        dash = next((k for k, i in enumerate(items) if i.code == "–"), None)
-        if dash is not None and 0 < dash < len(items) - 1 and not has_verb(items[:dash]):
-            left, right = items[:dash], items[dash + 1 :]
-            if any(i.code == ":" for i in right) or (len(left) <= 4 and has_verb(right) and any(i.name for i in left)):
-                names = [i for i in left if i.code.startswith("<")]
-                self.topic = [names[-1]] if names else [self.area(left)]
                 self.labelled(right, unreal, denied)
-                return
-            if not has_verb(right) and at is None and len(left) <= 5:
-                for piece in _split(items, (";",)):
-                    self.clauses([i.moved(":") if i.code == "–" else i for i in piece], unreal, denied)
                 return
         self.clauses(items, unreal, denied)
 
@@ -247,6 +252,7 @@ class _Discourse:
             filled = gap(self.previous.items, items) if clause.subject == "after" else None
             if filled is not None:
                 items, clause.subject = filled, "explicit"
+        items = _front_to_end(items)
         repeated = self.repeated(items)
         if repeated is not None:
             items, clause.subject = repeated, "explicit"
@@ -293,8 +299,15 @@ class _Discourse:
     def subject(self, items: list[Item], clause: Clause) -> list[Item]:
         """Puts the understood subject in front: the clause's before, or the note's own."""
         first = items[0]
-        if clause.subject in ("explicit", "nobody") or first.name:
+        if clause.subject in ("explicit", "nobody"):
             return items
+        if first.name:
+            fragment = (
+                clause.origin == "main" and self.about_term is not None and self.letter(first) in ("C", "O", "J") and len(items) > 1 and items[1].code[0].isalpha()
+                and not has_verb(items) and not any(i.code == ":" for i in items) and not self._about(first) and items[1].code not in ("and", "or")
+            )
+            if not fragment:
+                return items
         if first.code in ("nobody", "no-one", "noone", "none", "everyone", "everybody", "somebody", "someone", "i", "we", "you", "one", "there", "neither"):
             return items
         subject: Item | None = None
@@ -317,7 +330,10 @@ class _Discourse:
             item = items[at]
             low = item.code[1:] if item.code.startswith("?") else ""
             if not low:
-                out.append(item)
+                if item.code in ("that", "this") and not any(i.code.startswith("<") for i in out) and self.topic and at + 1 < size and items[at + 1].verb:
+                    out.append(self.topic[-1])
+                else:
+                    out.append(item)
                 at += 1
                 continue
             following = items[at + 1] if at + 1 < size else None
@@ -412,7 +428,24 @@ def _latest(items: Sequence[Item], letters: str, letter: Callable[[Item], str]) 
     return next((i for i in reversed(items) if letter(i) and letter(i) in letters), None)
 
 
-_AFTER_OBJECT = frozenset(", ; : . – ) ( and but or to for on of in into behind against with at by about from under over as up out off while when because so then than since not ~nolonger ~until who in-to".split())
+_AFTER_OBJECT = frozenset("among amongst between through within without across via around before after until during per again there here alike , ; : . – ) ( and but or to for on of in into behind against with at by about from under over as up out off while when because so then than since not ~nolonger ~until who in-to".split())
+
+
+_PREPOSITION = frozenset("in on at for with from under over about of regarding after before during within to".split())
+
+
+def _front_to_end(items: list[Item]) -> list[Item]:
+    """"In the review Wen backed it" and "On Heron Ann drags her feet": what stands before the subject goes behind, or away."""
+    if items[0].code not in _PREPOSITION:
+        return items
+    for at in range(1, min(len(items) - 1, 7)):
+        item = items[at]
+        if item.code in (",", ":", ";", "'s", "(") or (item.verb and not item.verb == "b"):
+            return items
+        if item.name and at > 1 and items[at + 1].verb and items[at + 1].verb in "sftpqoOxykKzZuUbd" and item.low not in words.POSSESSIVES:
+            front = items[:at]
+            return [*items[at:], *front] if any(i.name for i in front) else items[at:]
+    return items
 
 
 def _split(items: Sequence[Item], marks: Sequence[str]) -> list[list[Item]]:

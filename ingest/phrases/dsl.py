@@ -159,7 +159,7 @@ class _Builder:
     def slot(self, name: str, last: bool = False) -> str:
         if name in AREAS:
             if last:
-                return f"(?P<{name}>(?:{_AREA_WORD} )+(?:(?:, (?:{_AREA_WORD} ){{1,5}})+(?<!and ), and (?:{_AREA_WORD} )+|(?:, (?!and )(?:(?!and ){_AREA_WORD} ){{1,5}})+(?:and (?:{_AREA_WORD} )+))?)"
+                return f"(?P<{name}>(?:{_AREA_WORD} )+(?:(?:, (?:{_AREA_WORD} ){{1,5}})+, and (?:{_AREA_WORD} )+|(?:, (?!and )(?:(?!and ){_AREA_WORD} ){{1,5}})+(?:and (?:{_AREA_WORD} )+))?|<A\\d+!?> )"
             return f"(?P<{name}>(?:{_AREA_WORD} )+?|<A\\d+!?> )"
         letters = "".join(LETTER[k] for k in self.kinds.get(name, tuple(LETTER))) + "MU"
         return f"<(?P<{name}>[{letters}]\\d+)!?> "
@@ -186,6 +186,8 @@ class _Builder:
 
     def be(self) -> str:
         codes = "sftzu" if "event" not in self.flags else "sft"
+        if "past" in self.flags:
+            codes = "tu"
         if "must" in self.flags:
             codes += "o"
         if "not" in self.flags:
@@ -204,13 +206,15 @@ class _Builder:
                 active, passive = active + "o", passive + "O"
             if "try" in self.flags:
                 active += "ri"
+            if "past" in self.flags:
+                active, passive = "dtu", "qU"
             if "future" in self.flags:
                 active, passive = active + "x", passive + "y"
         out = []
         for alternative in inside.split("|"):
             first, _, rest = alternative.strip().partition(" ")
             if first == "be":
-                out.append(f"be/[{'k' if 'not' in self.flags else 'sft' if event else 'sftzu' + ('o' if 'must' in self.flags else '')}] " + self.phrase(rest))
+                out.append(f"be/[{'tu' if 'past' in self.flags else 'k' if 'not' in self.flags else 'sft' if event else 'sftzu' + ('o' if 'must' in self.flags else '')}] " + self.phrase(rest))
                 continue
             found = self.lexicon.forms.get(first, (first, "b"))
             if found[1] in "dn" and voice == "active":

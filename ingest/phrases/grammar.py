@@ -33,6 +33,7 @@ def grammar() -> Grammar:
     """The grammar of all families, built once for the process."""
     lexicon = Lexicon()
     lexicon.add(words.COMMON_VERBS)
+    lexicon.add(v for v in words.IRREGULAR if v not in ("be", "have", "do", "lie", "bear", "wind", "light", "shut", "spring", "deal", "ring", "bind", "intro", "ok", "okay", "cc"))
     lexicon.add(v.split("-")[0] for v in words.TRANSPARENT | words.TRYING | words.IRREALIS_VERBS | words.STOPPING | words.COPULAR | words.AS_BE | words.MADE_BE | words.REPORTING if v.split("-")[0] != "be")
     lines = []
     for name, sets, text in families():

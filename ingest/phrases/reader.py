@@ -17,6 +17,7 @@ from stakegraph.ingest.phrases.structural import structural
 from stakegraph.ingest.phrases.tokens import Item
 
 _NONE: tuple[Statement, ...] = ()
+_EDGE = frozenset("and but or to for on of in into with at by from as than under over through via about".split())
 
 
 def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[Statement, ...]:
@@ -80,6 +81,8 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
     for pattern in rules.tried(lemmas):
         if "D" in pattern.slots and not line.decision:
             continue
+        if clause.contrast and pattern.templates[0].type != "DEPRIORITIZES":
+            continue
         for found in _all(pattern, text):
             status = _status(pattern, found.groupdict().get("V"), text, found.start(), found.end(), clause)
             if status is None:
@@ -98,6 +101,8 @@ def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int,
     region = text[max(0, start) : end]
     if "~x" in region:
         return None
+    if "past" in pattern.flags:
+        return ("", False)
     if code in ("z", "Z") or "~nolonger" in text[:end]:
         return ("", True)
     if event:
@@ -137,6 +142,8 @@ def _statements(
         if name in AREAS and not value.startswith("<A"):
             first = bisect_right(starts, found.start(name)) - 1
             last = bisect_right(starts, found.end(name) - 1) - 1
+            while last > first and (items[last].code in _EDGE or items[last].code == ","):
+                last -= 1
             ends[name] = tuple(Term("Area", a) for a in areas(line.text[items[first].start : items[last].end]))
         elif name in AREAS:
             ends[name] = groups[int(value.strip()[2:-1].rstrip("!"))].members
@@ -160,8 +167,10 @@ def _typed(term: Term, slot: str, allowed: tuple[str, ...], pattern: Pattern) ->
         return term
     if term.kind == "" and not term.id:
         fitting = [k for k in kinds if k in allowed]
-        if len(fitting) == 1 and fitting[0] in ("Person", "Company"):
-            return Term(fitting[0], term.name)
+        if fitting == ["Person"] and len(term.name.split()) > 1:
+            return Term("Person", term.name)
+        if fitting == ["Company"] and "new" in pattern.flags:
+            return Term("Company", term.name)
     return None
 
 

@@ -134,7 +134,14 @@ def untangle(items: list[Item], lexicon: Lexicon) -> list[Item]:
         elif item.low in ("->", "=>"):
             out.append(Item("→", item.start, item.end, "→"))
         elif item.low == "-" and item.mention is None:
-            out.append(Item("–", item.start, item.end, "–"))
+            before = out[-1] if out else None
+            if before is not None and before.low == "ex" and before.end == item.start:
+                pass
+            elif before is not None and before.mention is not None and before.end == item.start and following is not None and following.start == item.end and following.mention is None:
+                out.append(Item("-" + following.low, item.start, following.end, "-" + following.low))
+                at += 1
+            else:
+                out.append(Item("–", item.start, item.end, "–"))
         else:
             out.append(item)
         at += 1
@@ -142,7 +149,7 @@ def untangle(items: list[Item], lexicon: Lexicon) -> list[Item]:
 
 
 _IS_AFTER_NAME = frozenset(
-    "not all still now a an the no in on under against for been acting interim neutral also always never already to very so too out off up "
+    "not all still now a an the no in on under against for been acting interim neutral also always never already very so too out off up "
     "happy keen dead fully totally firmly really currently only just both our my at with who what where going behind into onto there here "
     "sceptical skeptical opposed responsible wary lukewarm enthusiastic supportive unconvinced".split()
 )
@@ -346,6 +353,10 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
                 position = following if nxt != "had" else following
                 if nxt == "been":
                     position = following
+                elif nxt == "become":
+                    lemma, form = "be", "f"
+                    position += 1
+                    break
                 elif nxt == "had":
                     lemma, form = "have", "f"
                     position += 1
@@ -359,6 +370,12 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
                 group.must, bare = True, False
                 position = following + 1
                 continue
+            if nxt.endswith("ed") and len(nxt) > 4 and nxt not in lexicon.forms and (following + 1 >= size or not _nounish(items[following + 1])):
+                group.perfect, group.present, bare = True, low != "had", False
+                group.past = group.past or low == "had"
+                lemma, form = nxt, "d"
+                position = following + 1
+                break
             if nxt in ("yet",) and following + 1 < size and items[following + 1].low == "to":
                 group.denied, bare = True, False
                 position = following + 2
@@ -529,6 +546,11 @@ def _chain(items: Sequence[Item], position: int, lexicon: Lexicon, group: _Group
             group.unreal = True
             return after + 1
         return None
+    if lemma == "spend":
+        end = next((k for k in range(after, min(after + 7, size)) if not items[k].name and lexicon.forms.get(items[k].low, ("", ""))[1] == "g"), 0)
+        if end and not any(i.name or i.low in ("on", ",", ";") for i in items[after:end]):
+            return end
+        return None
     if gerund:
         if lemma in words.STOPPING:
             group.no_longer = True
@@ -541,8 +563,6 @@ def _chain(items: Sequence[Item], position: int, lexicon: Lexicon, group: _Group
         if lemma in ("consider", "propose", "suggest", "discuss", "fancy", "contemplate", "recommend"):
             group.unreal = True
             return after
-        if lemma in ("spend",):
-            return None
     return None
 
 

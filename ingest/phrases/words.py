@@ -107,13 +107,13 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
-_PLURALS = {"people": "people", "men": "man", "women": "woman", "wives": "wife", "lives": "life", "feet": "foot", "heels": "heel", "series": "series", "children": "child", "teeth": "tooth", "his": "his", "its": "its", "this": "this", "was": "was", "has": "has", "always": "always", "yes": "yes", "hers": "hers", "theirs": "theirs", "ours": "ours", "yours": "yours", "thanks": "thanks", "analyses": "analysis", "crises": "crisis", "halves": "half", "says": "say", "liaises": "liaise", "does": "does", "goes": "goes"}
+_PLURALS = {"people": "people", "men": "man", "women": "woman", "wives": "wife", "lives": "life", "feet": "foot", "heels": "heel", "series": "series", "children": "child", "teeth": "tooth", "his": "his", "its": "its", "this": "this", "was": "was", "has": "has", "always": "always", "whereas": "whereas", "perhaps": "perhaps", "across": "across", "unless": "unless", "towards": "towards", "besides": "besides", "less": "less", "news": "news", "sales": "sales", "means": "means", "regards": "regards", "odds": "odds", "terms": "term", "us": "us", "does": "does", "yes": "yes", "hers": "hers", "theirs": "theirs", "ours": "ours", "yours": "yours", "thanks": "thanks", "analyses": "analysis", "crises": "crisis", "halves": "half", "says": "say", "liaises": "liaise", "does": "does", "goes": "goes"}
 
 # ── closed classes ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 ARTICLES = frozenset("the a an our my your".split())
 EMPTY = frozenset("aka namely i.e. viz ie eg e.g. dr mr mrs ms prof".split())
-QUANTIFIERS = frozenset("both all each jointly together".split())
+QUANTIFIERS = frozenset("both all each jointly".split())
 PERSON_PRONOUNS = frozenset("he she him her his hers himself herself s/he".split())
 PRONOUNS = PERSON_PRONOUNS | frozenset("they them their theirs it its themselves itself".split())
 POSSESSIVES = frozenset("his her their its hers theirs".split())
@@ -168,10 +168,10 @@ TIME_NOUNS = frozenset(
 TIME_PREPOSITIONS = frozenset("since until till from in on at by as-of during for over before after through throughout within".split())
 
 ADVERBS = frozenset(
-    "now currently still already also just too again anyway instead-of-that once-more often always usually mostly largely mainly primarily "
+    "now currently still already also just too again anyway often always usually mostly largely mainly primarily "
     "solely today nowadays henceforth thereby meanwhile likewise indeed perhaps-not alike afterwards later thereafter soon-after yet-again "
-    "only merely even ever rather quite very so-far long else apparently directly straight alone himself herself themselves itself "
-    "first then thus hence though however moreover furthermore otherwise nonetheless nevertheless regardless overall instead there here".split()
+    "only merely even ever quite very so-far long else apparently directly straight alone himself herself themselves itself "
+    "first then thus hence though however moreover furthermore otherwise nonetheless nevertheless regardless overall there here".split()
 )
 NOT_ADVERBS = frozenset("supply family assembly reply apply july italy ally rely fly early weekly monthly daily quarterly yearly friendly likely unlikely costly italy emily sally kelly molly holly polly billy lily reilly comply imply multiply bully belly jelly tally folly utterly-no ghastly lovely lonely lively silly ugly ally newly-formed only anomaly homily monopoly".split())
 
@@ -183,7 +183,7 @@ PHRASES = (
     "half time", "half-time", "on an interim basis", "in an acting capacity", "on an acting basis", "for some time", "for years", "for a while", "for ages", "as of now", "as of today",
     "from now on", "going forward", "to this day", "by default", "in person", "on the side", "at every turn", "at the same time", "by and large",
     "more or less", "to a fault", "in earnest", "with a vengeance", "as well", "in the main", "day by day", "at long last", "at last", "no less", "of late", "in name", "for the record", "note to self", "fyi", "for what it is worth", "for what it's worth",
-    "to be fair", "to be clear", "to be precise", "to be honest", "in short", "in brief", "in other words", "that is", "i am told", "i'm told", "i hear", "we hear", "i gather", "i think", "i believe", "we think", "we believe", "as we know", "as i understand it", "as far as i know", "as far as we know", "afaik", "it seems", "it appears", "it emerged", "it transpires", "so it seems", "so to speak", "needless to say", "sure enough", "without fail", "bar none", "if anything", "no doubt", "for his part", "for her part", "for their part", "on his part", "by contrast", "in contrast", "on the other hand", "strictly speaking", "generally speaking", "broadly speaking", "among others", "among other things", "amongst others", "inter alia", "the whole of", "all of", "the likes of", "the folks in", "the people in", "one of", "some of", "two of", "three of", "several of", "part of the reason",
+    "to be fair", "to be clear", "to be precise", "to be honest", "in short", "in brief", "in other words", "i am told", "i'm told", "i hear", "we hear", "i gather", "i think", "i believe", "we think", "we believe", "as we know", "as i understand it", "as far as i know", "as far as we know", "afaik", "it seems", "it appears", "it emerged", "it transpires", "so it seems", "so to speak", "needless to say", "sure enough", "without fail", "bar none", "if anything", "no doubt", "for his part", "for her part", "for their part", "on his part", "by contrast", "in contrast", "on the other hand", "strictly speaking", "generally speaking", "broadly speaking", "among others", "among other things", "amongst others", "inter alia", "the whole of", "all of", "the likes of", "the folks in", "the people in", "one of", "some of", "two of", "three of", "several of", "part of the reason",
     "which is to say that", "which is to say", "that is to say", "which means that", "which means", "meaning that", "it is true that", "the fact is that", "suffice it to say that", "put differently", "meaning", "once and for all", "to date", "of old", "with effect from", "with immediate effect", "effective immediately", "all along", "at all", "whatsoever", "for that matter", "in all but name", "de facto", "ad interim", "pro tem", "ex officio", "finally learned", "learned today", "found out", "good to know", "worth knowing", "worth noting", "bear in mind", "keep in mind",
 )
 """Fixed phrases that say nothing about who relates to whom; the engine drops them."""
@@ -212,3 +212,22 @@ retreat ride run sail scribble scroll secure shake ship shout shut sigh sink ski
 swear swim switch tease test tidy tie tire toast track train trust type undermine upset vanish vary vote wander wave weigh whisper withdraw yawn yell
 """.split()
 """Verbs that tell where a clause has its predicate, whether or not any family reads them."""
+
+PURE = frozenset(
+    "speak say own keep go take know think hate make give get bring buy choose come do eat find have be hear learn let lose mean meet put "
+    "see seem send sit sell tell understand want write drink become begin belong consist contain depend describe deserve enjoy exist happen "
+    "include insist involve keep know lack lie listen oppose oversee owe own prefer remain remember require resist serve sign-off undertake want "
+    "wish woo argue approve authorise authorize appoint advise agree admire accept allow answer-to appear arrive ask avoid bother carry consider "
+    "convince create decide defend deliver deny despise differ disagree dislike distrust divide doubt-that encourage ensure expect explain follow forget gather grow handle "
+    "heed imagine inherit introduce invite join laugh lead-to maintain mind negotiate obtain occupy organise organize participate persuade prevent promise-to "
+    "propose protect prove provide publish pursue pushes raise reach receive recommend refuse reject rely represent resign retain run-to safeguard scare secure select "
+    "sing smile solve spend stay stress struggle suggest supervise suppose teach thank throw tolerate treat trust-in try understand welcome win wonder worry".split()
+)
+"""Verbs whose third person is no plural of a noun."""
+BELIEVED = frozenset("convinced persuaded afraid sure certain hopeful confident suspicious worried adamant-not".split())
+
+ASIDES = frozenset(
+    "contrary despite notwithstanding whatever however wherever whoever's regardless pending barring given thanks unlike besides much "
+    "weather diaries budget time".split()
+)
+"""First words of what may stand between commas without saying anything about those whom the sentence is about."""
