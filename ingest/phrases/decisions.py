@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from stakegraph.ingest.model import THE_DECISION, Line, Statement, Term
 
 _DATE = re.compile(r"^\s*(?:[-–—:]\s*)?\(?\[{0,2}(\d{4}-\d{2}-\d{2})\]{0,2}\)?\s*[:,–—-]?\s*")
 _STATUS = (
@@ -66,3 +69,53 @@ def status(raw: str) -> tuple[str, str, str]:
     if last and last.start() > 0 and not date:
         date, text = last[1], text[: last.start()]
     return found or "decided", text.strip(), date
+
+
+_ROUTE = ("VIA", "TARGETS", "DEPRIORITIZES", "SPONSORED_BY", "MADE_BY")
+_BESIDE = re.compile(
+    r"\b(?:as (?:on|in|with|for)|like|unlike|after|before|once|until|till|when|while|since|similar to|modelled on|copied from|learnt from|"
+    r"lessons from|ahead of|following|because of|given|now that)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"(?:^|[:;,–—]\s*|\b(?:to|and|will|not|don't)\s+)(?:extend|renew|terminate|sign|drop|pause|suspend|onboard|acquire|buy|hire|retain|fund|move|"
+    r"keep|proceed with|continue with|go ahead with|switch (?:to|from)|stay with|stick with|stop|start|invoice|charge|credit|audit|pay|"
+    r"exclude|include|replace|choose|pick|select|prefer|use|appoint|engage|award|cancel|end|close|offboard|migrate|add|accept|adopt|"
+    r"offer|give|grant|support|treat|part ways with|do business with|partner with|contract with|go with|sell to|price|supply|migrate (?:to|from|off))\s+"
+    r"(?:the\s+|our\s+|all\s+|\w+ing\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def settled(line: Line, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """A decision line's statements made consistent, with what it concerns.
+
+    Nobody is a route or a target and set aside at once (the words that set aside are the more telling ones), a sponsor to be won is no
+    target, whoever took the decision is not its route. A project that the words name is what it concerns unless only compared with; a
+    company is where it is the object of the deciding verb and neither reached nor won (ontology, rules 5, 15, 17 and 24).
+    """
+    held: dict[str, set[str]] = {}
+    for statement in statements:
+        if statement.subject == THE_DECISION:
+            held.setdefault(statement.object.id or statement.object.name, set()).add(statement.type)
+    kept = [s for s in statements if s.subject != THE_DECISION or not _beaten(s.type, held[s.object.id or s.object.name])]
+    return (*kept, *(s for s in _concerns(line, held)))
+
+
+def _beaten(type_: str, types: set[str]) -> bool:
+    if type_ in ("VIA", "TARGETS") and types & {"DEPRIORITIZES", "SPONSORED_BY"}:
+        return True
+    if type_ == "VIA" and "TARGETS" in types:
+        return True
+    return type_ == "VIA" and "MADE_BY" in types
+
+
+def _concerns(line: Line, held: dict[str, set[str]]) -> Iterator[Statement]:
+    for mention in line.mentions:
+        if not mention.id or held.get(mention.id, set()) & {"VIA", "TARGETS", "DEPRIORITIZES", "MADE_BY"}:
+            continue
+        before = line.text[: mention.start]
+        if mention.kind == "Project" and _BESIDE.search(before):
+            continue
+        if mention.kind == "Project" or (mention.kind == "Company" and _OBJECT.search(before) and not line.text[mention.end :].startswith(("'s", "’s"))):
+            yield Statement(THE_DECISION, "CONCERNS", Term(mention.kind, mention.name, mention.id), "decision:concerns", mention.start, mention.end)

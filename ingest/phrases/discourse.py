@@ -315,7 +315,8 @@ class _Discourse:
             subject = self.subjects[-1] if self.subjects else None
             if subject is None and self.previous is not None and clause.subject == "inherit" and not self.about_term:
                 return items
-        if subject is None and self.about_term is not None:
+        # A decision's imperative ("reach Bo through Ann") is addressed to everybody: the note's subject is not its subject.
+        if subject is None and self.about_term is not None and not self.line.decision:
             subject = self.passage.group([self.about_term], first.start, first.start)
         if subject is None:
             return items

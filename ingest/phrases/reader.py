@@ -10,6 +10,7 @@ from stakegraph.graph.schema import TYPE
 from stakegraph.ingest.model import THE_DECISION, About, Line, Statement, Term
 from stakegraph.ingest.phrases.areas import areas
 from stakegraph.ingest.phrases.clauses import Clause, Group
+from stakegraph.ingest.phrases.decisions import settled
 from stakegraph.ingest.phrases.discourse import clauses_of_line
 from stakegraph.ingest.phrases.dsl import AREAS, Pattern
 from stakegraph.ingest.phrases.grammar import Grammar, grammar
@@ -30,10 +31,12 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
     for statement in structural(line, passage, about):
         _keep(found, statement)
     for clause in clauses:
-        if clause.unreal:
+        if clause.unreal and not line.decision:
             continue
         for statement in match(clause, passage.groups, line, rules):
             _keep(found, statement)
+    if line.decision:
+        return settled(line, tuple(found.values()))
     return tuple(found.values())
 
 

@@ -70,6 +70,7 @@ A <push|drive|press> [hard] B:Project => CHAMPIONS(A, B) ; active conf=.85
 A <push|press|urge> [hard] for B's => CHAMPIONS(A, B) ; active conf=.8
 A <make> case for B => CHAMPIONS(A, B) ; event
 A <have> (soft spot|time) for B:Project => CHAMPIONS(A, B)
+A for {B} $ => CHAMPIONS(A, B) ; only
 # ── against it: nouns
 A = @foe of|to|on|for|in|behind {B} => BLOCKS(A, B)
 ^ (against|opposed|con) [B] : A => BLOCKS(A, B)
@@ -79,6 +80,7 @@ B <meet|face|run into|encounter|hit> ~ (opposition|resistance|objection|pushback
 (opposition|resistance|pushback) (from|by) A (to|on|against) B => BLOCKS(A, B)
 A <number|count> among B's ~ (@foe) => BLOCKS(A, B)
 B <have> [~] (@foe) in A => BLOCKS(A, B)
+A against {B} $ => BLOCKS(A, B) ; only
 # ── against it: verbs
 A <oppose|block|resist|reject|dispute|contest|obstruct|torpedo|sabotage|stymie|veto|criticise|criticize|attack|distrust|mistrust|stonewall|thwart|hinder|undermine|hobble|impede|doubt|disparage|loathe|deplore|denounce|condemn|slam|rubbish|decry|belittle|detest|dislike|hate|bad-mouth|badmouth|question|challenge|scupper|stall|slow-walk|slow-roll|filibuster|gum up|hold up|hold back|slow down|shoot down|turn down|vote down|talk down|run down|rail at|bridle at|baulk at|balk at|chafe at|grumble about|poke hole in|pick hole in|bristle at|fight|frustrate|pan|lambast> B => BLOCKS(A, B) ; event
 A <slow|delay|postpone|drag out|sit on> B:Project => BLOCKS(A, B) ; active conf=.8

@@ -60,5 +60,7 @@ B:Project [,] (staffed|crewed|manned|delivered|built) by A => WORKS_ON(A, B)
 A <belong> to B:Project [team] => WORKS_ON(A, B)
 A's [~] (day|days|week|afternoon|morning|hours|time) <go|be> (to|into|on) B:Project => WORKS_ON(A, B)
 A <see> to ... (for|on) B:Project => WORKS_ON(A, B)
+A on B:Project => WORKS_ON(A, B) ; only
+A <contribute> {to B:Project} => WORKS_ON(A, B)
 A still (on|with) B:Project => WORKS_ON(A, B)
 """
