@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 from stakegraph.ingest.model import Block, Section, Table
 
 _HEADING = re.compile(r"#{1,6}(?:[ \t]|$)")
-_CLOSING = re.compile(r"(?:^|[ \t]+)#+$")
 _ITEM = re.compile(r"([-*+]|\d{1,9}[.)])(?:([ \t]+)(?:\[(.)\](?=\s|$)[ \t]*)?(.*))?$")
 _RULE = re.compile(r"(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _FENCE = re.compile(r"(`{3,})([^`]*)$|(~{3,})(.*)$")
-_DELIMITER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_DELIMITER = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+$")
 _QUOTE = re.compile(r"(?:[ \t]*>)+[ ]?")
 _CALLOUT = re.compile(r"\[!([^\]\s]+)\][+-]?[ \t]*(.*)$")
 _HTML = re.compile(
@@ -229,7 +228,9 @@ def _read_heading(s: _Scanner, number: int, body: str, indent: int) -> int:
         return 0
     text = text.strip()
     if text[-1:] == "#":
-        text = _CLOSING.sub("", text)
+        bare = text.rstrip("#")
+        if not bare or bare[-1] in " \t":
+            text = bare.rstrip()
     if s.open:
         s.close()
     stack.clear()

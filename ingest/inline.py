@@ -25,7 +25,7 @@ _BEFORE_TAG = frozenset(" \t\u00a0\u3000>*_~=|" + _BREAKS)
 _TOKEN = re.compile(rf"\\.|(`+)|(\[\[(?!\[){_INNER}\]\])|<!--", re.DOTALL)
 _TICKS = re.compile("`+")
 _LONGEST_LABEL = 2000
-"""Characters of a Markdown link's label: what is longer is read as prose, so that unbalanced brackets cost no more than this each."""
+"""Characters of a link's label or a field in brackets: what is longer is prose, so that an unclosed bracket costs no more than this."""
 
 
 _new = tuple.__new__
@@ -130,7 +130,10 @@ def read_links(text: str, first: int, lines: Lines) -> list[Link]:
     found = _wikilinks(text, first, lines)
     if text.find("](", first) >= 0:
         starts = [link.start for link in found]
-        for n, link in enumerate(list(_markdown_links(text, first, lines, found, starts))):
+        extra = list(_markdown_links(text, first, lines, found, starts))
+        if len(extra) > 16:
+            return sorted(found + extra, key=lambda link: link.start)
+        for n, link in enumerate(extra):
             found.insert(bisect_right(starts, link.start) + n, link)
     return found
 
@@ -247,7 +250,7 @@ def code_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         runs.setdefault(match.end() - match.start(), []).append(match.start())
     for places in runs.values():
         places.reverse()
-    at = start
+    at, comments = start, True
     while (token := _TOKEN.search(text, at, end)) is not None:
         at = token.end()
         if token[2]:
@@ -261,9 +264,10 @@ def code_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             if places:
                 at = places.pop() + len(token[1])
                 yield token.start(), at
-        elif token[0] == "<!--":
+        elif token[0] == "<!--" and comments:
             closing = text.find("-->", at, end)
-            if closing >= 0:
+            comments = closing >= 0  # looked for once only, so that time stays linear
+            if comments:
                 at = closing + 3
                 yield token.start(), at
 
@@ -312,7 +316,7 @@ def inline_fields(text: str) -> list[tuple[str, str]]:
     while (match := _BRACKETED.search(text, at)) is not None:
         opening, closing = match[1], _CLOSING[match[1]]
         depth, end = 1, match.end()
-        while end < len(text):
+        while end < min(len(text), match.end() + _LONGEST_LABEL):
             depth += (text[end] == opening) - (text[end] == closing)
             if not depth:
                 break
