@@ -175,6 +175,7 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
     lexicon = passage.lexicon
     out: list[Item] = []
     at = 0
+    items = _without_phrases(items)
     size = len(items)
     while at < size:
         item = items[at]
@@ -188,9 +189,11 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             out.append(Item("and" if low not in "&+/" else "/", item.start, items[at + joined - 1].end, "and"))
             at += joined
             continue
-        phrase = next((p for p in _PHRASE_INDEX.get(low, ()) if all(_low(items, at + k) == w for k, w in enumerate(p))), None)
-        if phrase is not None:
-            at += len(phrase)
+        if low in ("now", "currently") and out and at + 1 < size and (out[-1].code in (",", "and", "(", "but") or not out) and (
+            items[at + 1].name or (_low(items, at + 1) in ("of", "at", "with", "in", "on", "under", "head", "a", "an", "the") and verb_group(items, at + 1, lexicon) is None)
+        ):
+            out.append(Item("~now", item.start, item.end, low))
+            at += 1
             continue
         if low in ("until", "till") or (low == "up" and _low(items, at + 1) == "until"):
             out.append(Item("~until", item.start, item.end, "until"))
@@ -295,10 +298,27 @@ def _commas(items: list[Item]) -> list[Item]:
         if item.code == ",":
             if not out or out[-1].code in (";", ":", "–", "(", "and", "but"):
                 continue
+            if out[-1].code in ("and", "or", "but"):
+                continue
             if out[-1].code == ",":
                 out.pop()
                 continue
         out.append(item)
+    return out
+
+
+def _without_phrases(items: list[Item]) -> list[Item]:
+    out: list[Item] = []
+    at = 0
+    while at < len(items):
+        item = items[at]
+        if not item.name:
+            phrase = next((p for p in _PHRASE_INDEX.get(item.low, ()) if all(_low(items, at + k) == w for k, w in enumerate(p))), None)
+            if phrase is not None and not (phrase[-1] == "well" and _low(items, at + len(phrase)) == "as"):
+                at += len(phrase)
+                continue
+        out.append(item)
+        at += 1
     return out
 
 
@@ -353,9 +373,9 @@ def coordinate(items: list[Item], passage: Passage) -> list[Item]:
             after = items[end + step + 1] if end + step + 1 < size else None
             if not slash and after is not None and (after.code == "'s" or (after.code == before and before in _PREPOSITIONS and end + step + 2 < size and items[end + step + 2].name)):
                 break
-            if not slash and verb_seen and _predicate(items, end + step + 1):
+            if not slash and (verb_seen or not final) and _predicate(items, end + step + 1):
                 break
-            if not slash and not final and after is not None and after.code.startswith("<"):
+            if not slash and after is not None and after.code.startswith("<"):
                 break
             chain.append(nxt)
             end += step + 1
@@ -393,6 +413,8 @@ def _compatible(passage: Passage, left: Item, right: Item, items: Sequence[Item]
     if a == b:
         return True
     actors = "POCUM"
+    if final and {a, b} == {"O", "J"}:
+        return True
     if final:
         return a in actors and b in actors and not (a == "U") and not (b == "U")
     if a in "PO" and b in "PO":
@@ -406,7 +428,7 @@ def _predicate(items: Sequence[Item], at: int) -> bool:
     if at >= len(items):
         return False
     verb = items[at].verb
-    if verb in _STRONG:
+    if verb and verb in _STRONG:
         return True
     if verb in ("d", "b"):
         return not (at + 1 < len(items) and items[at + 1].code == "by")
@@ -449,7 +471,7 @@ def has_verb(items: Sequence[Item]) -> bool:
         if item.verb == "b" and at and not items[at - 1].name and at + 1 < len(items) and items[at - 1].low.endswith("s") and items[at - 1].code[0].isalpha():
             if item.code[:-2] in words.PURE and (items[at + 1].code in _PREPOSITIONS or items[at + 1].name):
                 return True
-        if item.verb in ("d", "b") and at and (items[at - 1].name) and items[at - 1].low not in words.POSSESSIVES and not (at + 1 < len(items) and items[at + 1].code == "by" and item.verb == "d"):
+        if item.verb in ("d", "b") and at and (items[at - 1].name or items[at - 1].code in ("i", "we", "you")) and items[at - 1].low not in words.POSSESSIVES and not (at + 1 < len(items) and items[at + 1].code == "by" and item.verb == "d"):
             return True
         if item.verb == "d" and at == 0 and len(items) > 1 and items[1].code != "by":
             return True
@@ -490,7 +512,7 @@ def contrast(items: list[Item]) -> list[tuple[list[Item], bool]]:
                     break
                 end += 1
             piece = items[start:end]
-            if any(i.name for i in piece) or (end < size and items[end].code == "but"):
+            if any(i.name for i in piece) or code in ("rather", "instead") or (end < size and items[end].code == "but"):
                 denied.append((piece, True))
                 at = end
                 if at < size and items[at].code == "," and at + 1 < size and items[at + 1].code == "but":
@@ -528,9 +550,11 @@ class _Splitter:
         self.unreal = False
 
     def run(self) -> list[Clause]:
-        items, at = self.items, 0
-        size = len(items)
-        while at < size:
+        at = 0
+        while at < len(self.items):
+            # a fronted phrase goes to the end: the list changes underway
+            items = self.items
+            size = len(items)
             item = items[at]
             code = item.code
             if code in (";", "–"):
@@ -541,6 +565,25 @@ class _Splitter:
                 at = self.comma(at)
             elif code in ("and", "but", "or", "yet", "so") and self.current:
                 at = self.conjunction(at)
+            elif (item.low == "unless" or code == "before") and any(i.verb in ("k", "K") or i.code in ("no", "nothing", "nobody") for i in self.current):
+                self.current.append(item.moved("unless"))
+                at += 1
+                while at < size and items[at].code not in (",", ";", "–", "and", "but"):
+                    self.current.append(items[at])
+                    at += 1
+            elif code == "~now":
+                host = next((i for i in self.current if i.name), None)
+                if host is not None and self.current[-1].code in (",", "and", "but") and len(self.current) > 2:
+                    kept = self.subject
+                    self.flush()
+                    self.subject = kept
+                    self.current = [host, Item(",", item.start, item.start, ",")]
+                at += 1
+            elif item.name and len(self.current) == 3 and self.current[0].code in ("?it", "it") and self.current[1].code == "be/f" and self.current[2].name and self.starts_clause(at):
+                end = next((k for k in range(at, size) if items[k].code in (",", ";", "–", "and", "but") or items[k].code in words.SUBORDINATE), size)
+                self.current = _after_verb(list(items[at:end]), [self.current[2]])
+                self.subject = "explicit"
+                at = end
             elif code == "~if":
                 if self.current and has_verb(self.current):
                     self.flush()
@@ -549,7 +592,10 @@ class _Splitter:
                 self.unreal = True
                 at += 1
             elif code in words.SUBORDINATE or code == "than":
-                if self.current and (self.starts_clause(at + 1) or self.starts_predicate(at + 1)):
+                if self.current and code == "as" and not (at + 1 < size and items[at + 1].name):
+                    self.current.append(item)
+                    at += 1
+                elif self.current and (self.starts_clause(at + 1) or self.starts_predicate(at + 1)):
                     self.flush()
                     self.subject = "inherit"
                     at += 1
@@ -624,7 +670,7 @@ class _Splitter:
             if item.code == "," and position == at + 1 and first.name and position + 1 < len(items) and has_verb(self.current):
                 end = next((k for k in range(position + 1, len(items)) if items[k].code in (",", ";")), 0)
                 return bool(end) and items[end].code == "," and items[position + 1].code in words.RELATIVES and self.starts_predicate_after(end + 1)
-            if item.code in (",", ";", ":", "–", "(", ")", "and", "but", "~if") or item.code in words.RELATIVES:
+            if item.code in (",", ";", ":", "–", "(", ")", "and", "but", "~if", "unless") or item.code in words.RELATIVES or (position > at and item.code in words.SUBORDINATE):
                 # "A, his manager, B, …": only what stands before the comma decides
                 return False
             if position > at and item.verb:
@@ -644,7 +690,7 @@ class _Splitter:
         items = self.current
         while items and items[-1].code in (",", "and", "but"):
             items = items[:-1]
-        while items and items[0].code in (",", "and", "but", "so"):
+        while items and items[0].code in (",", "and", "but", "so") and not (items[0].code == "so" and len(items) > 1 and items[1].verb):
             items = items[1:]
         if items:
             self.out.append(Clause(items, self.subject, "main", self.unreal))
@@ -879,7 +925,9 @@ class _Splitter:
     def split_relative(self, built: list[Item]) -> None:
         for clause in _Splitter(built, self.passage).run():
             clause.origin = "relative"
-            if clause.subject == "implicit":
+            if clause.subject == "inherit" and not clause.items[0].name and built[0].name:
+                clause.items = [built[0], *clause.items]
+            if clause.subject in ("implicit", "inherit"):
                 clause.subject = "explicit"
             clause.unreal = clause.unreal or self.unreal
             self.out.append(clause)

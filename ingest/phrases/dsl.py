@@ -111,7 +111,8 @@ def parse_family(name: str, text: str, sets: Mapping[str, str], lexicon: Lexicon
         for group in re.findall(r"<([^<>]+)>", line.split("=>")[0]):
             for alternative in group.split("|"):
                 first = alternative.split()[0].split(":")[0]
-                verb = lexicon.forms.get(first, (first, ""))[0] if first.endswith(("ed", "en")) else first
+                known = lexicon.forms.get(first)
+                verb = known[0] if known is not None and known[1] in "dnt" else first
                 if verb not in ("be", "have"):
                     lexicon.add([verb])
         out.append((line, number))
@@ -217,12 +218,17 @@ class _Builder:
                 out.append(f"be/[{'tu' if 'past' in self.flags else 'k' if 'not' in self.flags else 'sft' if event else 'sftzu' + ('o' if 'must' in self.flags else '')}] " + self.phrase(rest))
                 continue
             found = self.lexicon.forms.get(first, (first, "b"))
-            if found[1] in "dn" and voice == "active":
+            if voice == "passive" and words.IRREGULAR.get(found[0], ("", ""))[1] == found[0]:
+                out.append(f"{re.escape(found[0])}/[{passive}b] " + self.phrase(rest))
+            elif "aux" in self.flags:
+                out.append(f"{re.escape(found[0])}/[{passive.replace('d', '')}] " + self.phrase(rest))
+            elif found[1] in "dn" and voice == "active":
                 out.append(f"{re.escape(found[0])}/[{passive}{'ut' if not event else 't'}] " + self.phrase(rest))
             elif voice == "active":
                 out.append(f"{re.escape(found[0])}/[{active}] " + self.phrase(rest))
             elif voice == "passive":
-                out.append(f"{re.escape(found[0])}/[{passive}] " + self.phrase(rest))
+                bare = "b" if words.IRREGULAR.get(found[0], ("", ""))[1] == found[0] else ""
+                out.append(f"{re.escape(found[0])}/[{passive}{bare}] " + self.phrase(rest))
             else:
                 out.append(f"{re.escape(found[0])}/g " + self.phrase(rest))
         return f"(?P<V>{'|'.join(out)})"
@@ -389,9 +395,9 @@ class _Builder:
             particles, target, after = [], rest, []
         else:
             return shapes
-        shapes.append(self.make([*target, elements[1], *particles, *after, "by", subject], "passive", "passive"))
+        shapes.append(self.make([*target, "[", ",", "]", elements[1], *particles, *after, "by", subject], "passive", "passive"))
         if after:
-            shapes.append(self.make([*target, elements[1], *particles, "by", subject, *after], "passive, agent first", "passive"))
+            shapes.append(self.make([*target, "[", ",", "]", elements[1], *particles, "by", subject, *after], "passive, agent first", "passive"))
         return shapes
 
     def noun(self, holder: str, rest: str) -> list[Pattern]:
@@ -441,7 +447,8 @@ class _Builder:
             if whole is None:
                 continue
             put([holder, "BE", "[", "as", "]", *whole], f"copula, {kind}")
-            put([holder, "[", ",", "]", "[", "as", "]", *whole], f"apposition, {kind}")
+            put([holder, "[", ",", "[", "as", "]", "]", *whole], f"apposition, {kind}")
+            put(["with", holder, "as", *whole], f"with … as, {kind}")
             if whole is full and not area:
                 put([*full, "BE", holder], f"inverted copula, {kind}")
                 put([*full, "[", ",", "]", "[", "(", ",", "|", ":", ")", "]", holder], f"label, {kind}")
@@ -461,6 +468,6 @@ class _Builder:
             put([of, ",", "~", *name, ":", holder], "field")
         if topic and not area:
             put([holder, "BE", "~", *name, "{", *by, of, "}"], "copula, topic")
-            put([holder, "[", ",", "]", "~", *name, "{", *by, of, "}"], "apposition, topic")
+            put([holder, "[", ",", "]", "~", *name, "{", *by, of, "}", "$"], "apposition, topic")
             put(["^", "~", *name, "{", *by, of, "}", ":", holder], "label, topic")
         return shapes

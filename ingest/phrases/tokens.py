@@ -164,7 +164,7 @@ def _s(before: Item, items: list[Item], at: int, lexicon: Lexicon) -> Item:
         low = following.low
         form = lexicon.forms.get(low, ("", ""))[1]
         own = low == "own"
-        verb = not own and (low in _IS_AFTER_NAME or (form == "g" and not (at + 2 < len(items) and _nounish(items[at + 2]))))
+        verb = not own and (low in _IS_AFTER_NAME or (form == "g" and at + 2 < len(items) and items[at + 2].low not in (",", ";", ":", ".", "is", "was", "has") and not _nounish(items[at + 2])))
         if low in ("acting", "interim", "all", "only", "just", "no") and at + 2 < len(items):
             after = items[at + 2].low
             verb = verb and after not in ("of",) if low != "interim" else after in ("head", "lead", "director", "chief")
@@ -438,7 +438,7 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
                 form = "g"
             elif low != "be" or not bare:
                 bare = False
-            position += 1
+            position = max(position + 1, following) if group.denied or group.no_longer else position + 1
             break
         if low in ("get", "gets", "got") and position + 1 < size and lexicon.forms.get(items[position + 1].low, ("", ""))[1] in ("d", "n"):
             group.passive, bare = True, False
@@ -575,7 +575,7 @@ def _wrapper(items: Sequence[Item], position: int, lexicon: Lexicon) -> int:
         return position + 3
     if len(low) > 2 and (low[0], low[1]) in _WRAPPERS and lexicon.forms.get(low[2], ("", ""))[1] == "g":
         after = position + 3
-        if after < len(items) and (items[after].mention is not None or items[after].low in words.ARTICLES):
+        if after < len(items) and (items[after].name or items[after].low in words.ARTICLES):
             return position + 2
     if low[0] == "busy" and lexicon.forms.get(low[1], ("", ""))[1] == "g":
         return position + 1

@@ -171,7 +171,7 @@ ADVERBS = frozenset(
     "now currently still already also just too again anyway often always usually mostly largely mainly primarily "
     "solely today nowadays henceforth thereby meanwhile likewise indeed perhaps-not alike afterwards later thereafter soon-after yet-again "
     "only merely even ever quite very so-far long else apparently directly straight alone himself herself themselves itself "
-    "first then thus hence though however moreover furthermore otherwise nonetheless nevertheless regardless overall there here".split()
+    "first then acting thus hence though however moreover furthermore otherwise nonetheless nevertheless regardless overall there here".split()
 )
 NOT_ADVERBS = frozenset("supply family assembly reply apply july italy ally rely fly early weekly monthly daily quarterly yearly friendly likely unlikely costly italy emily sally kelly molly holly polly billy lily reilly comply imply multiply bully belly jelly tally folly utterly-no ghastly lovely lonely lively silly ugly ally newly-formed only anomaly homily monopoly".split())
 
