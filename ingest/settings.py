@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -57,7 +58,7 @@ def load(vault: Path, config: Path | None = None) -> tuple[Settings, tuple[Probl
     problems: list[Problem] = []
     path = config or vault / SETTINGS_FILE
     data: dict[str, object] = {}
-    if config or path.is_file():
+    if config or os.path.isfile(path):
         try:
             data = tomllib.loads(path.read_text("utf-8"))
         except OSError as error:
@@ -109,7 +110,7 @@ def load(vault: Path, config: Path | None = None) -> tuple[Settings, tuple[Probl
 
 
 def _identity(vault: Path) -> tuple[Identity, list[Problem]]:
-    path = next((vault / n for n in IDENTITY_FILES if (vault / n).is_file()), None)
+    path = next((vault / n for n in IDENTITY_FILES if os.path.isfile(vault / n)), None)
     if path is None:
         return Identity(), []
     how = "write same: [[Full Name, Other Name], …], not_same: [[A, B], …], kinds: {Name: Org}"

@@ -20,7 +20,9 @@ START, AIM = "Kurt", "Ronnie's org"
 
 
 def demo(
-    folder: Annotated[Path, typer.Argument(metavar="[FOLDER]", help="Where to put it.", show_default=True)] = FOLDER,
+    folder: Annotated[
+        Path, typer.Argument(metavar="[FOLDER]", help="Where to put it.", show_default=True, readable=False)
+    ] = FOLDER,
 ) -> None:
     """Show what stakegraph does, on an example vault.
 

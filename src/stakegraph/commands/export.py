@@ -30,7 +30,14 @@ class Format(StrEnum):
 def export(
     output: Annotated[
         Path,
-        typer.Option("-o", "--output", metavar="FILE", help="Where to write; for csv a folder; - is stdout.", show_default=False),
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="Where to write; for csv a folder; - is stdout.",
+            show_default=False,
+            readable=False,
+        ),
     ],
     form: Annotated[
         Format,

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from stakegraph.graph.stores.base import Store
     from stakegraph.ingest.pipeline import Result
 
-VaultArgument = Annotated[Path, typer.Argument(metavar="VAULT", help="The folder of notes.", show_default=False)]
+VaultArgument = Annotated[Path, typer.Argument(metavar="VAULT", help="The folder of notes.", show_default=False, readable=False)]
 ConfigOption = Annotated[
     Path | None,
-    typer.Option("--config", metavar="FILE", help="Settings instead of the vault's stakegraph.toml.", show_default=False),
+    typer.Option(
+        "--config", metavar="FILE", help="Settings instead of the vault's stakegraph.toml.", show_default=False, readable=False
+    ),
 ]
 
 GUARD_SHARE = 0.1
@@ -102,6 +104,12 @@ def guard(store: Store, held: Fingerprints, delta: GraphDelta, result: Result, *
     rows = store.run("MATCH (n:Note) RETURN n.id AS id, n.path AS path ORDER BY path, id")
     notes = [r for r in rows if r["id"] in held.nodes]
     lost = [str(r["path"]) for r in notes if r["id"] in gone]
+    for path in result.unreadable:
+        if any(note == path or note.startswith(f"{path}/") for note in lost):
+            raise StakegraphError(
+                f"{path} cannot be read, which is not the same as deleted, so nothing was written: check its permissions, "
+                "or repeat with --force to lose what it said"
+            )
     if len(lost) > GUARD_NOTES and len(lost) > GUARD_SHARE * len(notes):
         terminal.tell(f"These {len(lost)} of {len(notes)} notes are no longer in the vault:")
         for path in _first(lost):

@@ -27,7 +27,14 @@ _PROOFS = 6
 def map_(
     output: Annotated[
         Path,
-        typer.Option("-o", "--output", metavar="FILE", help="The HTML file to write; with --all the folder.", show_default=False),
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="The HTML file to write; with --all the folder.",
+            show_default=False,
+            readable=False,
+        ),
     ],
     ego: Annotated[str, typer.Option("--ego", metavar="NAME", help="Somebody and who is around.", show_default=False)] = "",
     hops: Annotated[int, typer.Option("--hops", min=1, max=6, help="How far around --ego.")] = 2,
@@ -53,7 +60,9 @@ def map_(
     ] = False,
     compare: Annotated[
         Path | None,
-        typer.Option("--compare", metavar="OLD.html", help="Mark what changed since an older map.", show_default=False),
+        typer.Option(
+            "--compare", metavar="OLD.html", help="Mark what changed since an older map.", show_default=False, readable=False
+        ),
     ] = None,
     redacted: Annotated[bool, typer.Option("--redact", help="Pseudonyms for names; no quotes, no note paths.")] = False,
     title: Annotated[str, typer.Option("--title", help="The heading of the map.", show_default=False)] = "",

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from stakegraph.graph.paths import Hop, Path
 
 _REASONS = 3
-"""How many grounds of a hop are shown; --json has all evidence."""
+_PLACES = 2
+"""How many grounds of a step, and places of each, are shown; --json has all evidence."""
 
 
 def path(
@@ -130,24 +131,21 @@ def _ends(graph: Graph, hop: Hop) -> str:
 
 
 def _show_reasons(graph: Graph, hop: Hop) -> None:
+    """The strongest grounds of a step, each sentence once with the places where it stands."""
     from stakegraph.graph.influence import explain
     from stakegraph.graph.wording import piece_sentence
 
-    reasons = explain(graph, hop.source, hop.target)
-    for reason in reasons[:_REASONS]:
-        say(f"     - {clean(piece_sentence(graph, reason))}")
-        for piece in _distinct(reason.evidence)[:2]:
-            say(f"         {terminal.proof(piece)}")
-    if len(reasons) > _REASONS:
-        say(f"     - and {len(reasons) - _REASONS} more (stakegraph why shows all)")
-
-
-def _distinct(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """Evidence with each place once: a sentence often states several relationships."""
-    places: dict[str, Evidence] = {}
-    for piece in evidence:
-        places.setdefault(piece.origin.source, piece)
-    return list(places.values())
+    grounds: dict[str, dict[str, Evidence]] = {}
+    for reason in explain(graph, hop.source, hop.target):
+        places = grounds.setdefault(piece_sentence(graph, reason), {})
+        for piece in reason.evidence:
+            places.setdefault(piece.origin.source, piece)
+    for sentence, places in list(grounds.items())[:_REASONS]:
+        say(f"     - {clean(sentence)}")
+        for piece in list(places.values())[:_PLACES]:
+            say(f"         {terminal.proof(piece, known=sentence)}")
+    if len(grounds) > _REASONS:
+        say(f"     - and {len(grounds) - _REASONS} more (--json has all)")
 
 
 def _path_json(graph: Graph, path: Path) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ _CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " 
     (0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF), ""
 )
 """What a note's words must not do to a terminal: move the cursor, change colours, turn the line around."""
+_BULLET = re.compile(r"^(?:[-*+•]|\d+[.)])\s+(?:\[.\]\s+)?(?:[✅❌⏳☑✔✗]\ufe0f?\s*)?")
 _PATIENCE = 1.0
 """Seconds after which progress is shown."""
 
@@ -84,16 +86,18 @@ def cell(value: object) -> str:
     return clean(value)
 
 
-def quoted(text: str, limit: int = 200) -> str:
-    """The words of a note in quotation marks, cut where they are long."""
-    words = clean(text).strip()
+def quoted(text: str, limit: int = 160) -> str:
+    """The words of a note in quotation marks, without the mark of a list, cut where they are long."""
+    words = _BULLET.sub("", clean(text).strip())
     return f"“{words if len(words) <= limit else words[: limit - 1].rstrip() + '…'}”"
 
 
-def proof(evidence: Evidence) -> str:
-    """One piece of evidence as a line: where, when, the words."""
+def proof(evidence: Evidence, known: str = "") -> str:
+    """One piece of evidence as a line: where, when, the words; without the words where `known` has just shown them."""
     when = f" ({evidence.date})" if evidence.date else ""
-    return f"{clean(evidence.origin.source)}{when} {quoted(evidence.origin.quote)}".rstrip()
+    words = quoted(evidence.origin.quote, 10_000)[1:-1]
+    shown = "" if words.rstrip(".") in known else f" {quoted(evidence.origin.quote)}"
+    return f"{clean(evidence.origin.source)}{when}{shown}"
 
 
 def evidence_json(evidence: Evidence) -> dict[str, object]:
