@@ -25,7 +25,7 @@ _BEFORE_TAG = frozenset(" \t\u00a0\u3000>*_~=|" + _BREAKS)
 _TOKEN = re.compile(rf"\\.|(`+)|(\[\[(?!\[){_INNER}\]\])|<!--", re.DOTALL)
 _TICKS = re.compile("`+")
 _LONGEST_LABEL = 2000
-"""Characters of a link's label or a field in brackets: what is longer is prose, so that an unclosed bracket costs no more than this."""
+"""Characters of a Markdown link's label: what is longer is prose, so that an unclosed bracket costs no more than this."""
 
 
 _new = tuple.__new__
@@ -302,6 +302,7 @@ _BRACKETED = re.compile(r"([\[(])[ \t]*([^\W_][^:\[\]()|`]{0,60}?)[ \t]*::(?!:)"
 _BOLD = re.compile(r"(?:\*\*([^*:]{1,60}?)(?::\*\*|\*\*[ \t]*:)|__([^_:]{1,60}?)(?::__|__[ \t]*:))(?!:)[ \t]*(.*)$", re.DOTALL)
 _BOLD_KEY = re.compile(r"\*\*[^*:\n]+(?::\*\*|\*\*[ \t]*:)")
 _LINK_LIST = re.compile(r"!?\[\[[^\[\]]+\]\](?:\s*,\s*!?\[\[[^\[\]]+\]\])+\s*$")
+_BRACKET = re.compile(r"[\[\]()]")
 _CLOSING = {"[": "]", "(": ")"}
 
 
@@ -313,21 +314,29 @@ def inline_fields(text: str) -> list[tuple[str, str]]:
     """
     found = []
     at = 0
+    closings: dict[int, int] = {}
     while (match := _BRACKETED.search(text, at)) is not None:
-        opening, closing = match[1], _CLOSING[match[1]]
-        depth, end = 1, match.end()
-        while end < min(len(text), match.end() + _LONGEST_LABEL):
-            depth += (text[end] == opening) - (text[end] == closing)
-            if not depth:
-                break
-            end += 1
-        if depth:
-            at = match.end()
-            continue
-        found.append((match[2].strip("*_ "), text[match.end() : end].strip()))
-        at = end + 1
+        closings = closings or _closings(text)
+        end = closings.get(match.start())
+        at = match.end()
+        if end is not None:
+            found.append((match[2].strip("*_ "), text[at:end].strip()))
+            at = end + 1
     if not found and (alone := _KEY.match(text)) is not None:
         found.append((alone[1].strip("*_ \t"), alone[2].strip()))
+    return found
+
+
+def _closings(text: str) -> dict[int, int]:
+    """Where the bracket that opens at an offset is closed; brackets of one shape only count for each other."""
+    found: dict[int, int] = {-1: -1}
+    open_: dict[str, list[int]] = {"]": [], ")": []}
+    for match in _BRACKET.finditer(text):
+        bracket = match[0]
+        if bracket in _CLOSING:
+            open_[_CLOSING[bracket]].append(match.start())
+        elif open_[bracket]:
+            found[open_[bracket].pop()] = match.start()
     return found
 
 
