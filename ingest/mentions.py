@@ -228,7 +228,7 @@ _WORDLIKE = frozenset(
 
 _FOLLOWS_NAME = re.compile(
     r"\s*(?:['’]s?\b|[,/&(:;)+=→.!?–—-]|$|(?:and|or|is|was|has|had|isn|wasn|hasn|does|doesn|did|didn|who|whose|from|at|of|in|with|to|as|"
-    r"met|led|ran|sat|put|gave|took|got|came|went|left|knew|told|said|made|held|won|lost|spoke|thinks|wants|still|now|also|never|"
+    r"met|led|ran|sat|put|gave|took|got|came|went|left|knew|told|said|made|held|won|lost|spoke|thinks|wants|still|now|also|never|just|[a-z]+ly|"
     r"cannot|can|could|would|should|might|may|must|won|heads up|reports|both|himself|herself)\b"
     r"|(?!(?:is|its|this|his|us|as|yes|thus|perhaps|always|sometimes|bus|business|access|process|need|seed|speed|feed)\b)[a-z]+(?:s|ed)\b"
     r"|[A-Z])"

@@ -10,6 +10,7 @@ from stakegraph.ingest.phrases import words
 from stakegraph.ingest.phrases.dsl import KIND_OF, LETTER, Lexicon
 from stakegraph.ingest.phrases.tokens import Item, adverb, verb_group
 
+_HEARERS = frozenset("me us everyone everybody whole room team board meeting anyone him her them people".split())
 _FINITE = frozenset("sftpqoOxykKzZuUrbd")
 _STRONG = frozenset("sftpqoOxykKzZuUr")
 _PREPOSITIONS = frozenset(
@@ -43,6 +44,7 @@ class Clause:
     origin: str = "main"
     unreal: bool = False
     contrast: bool = False
+    speaker: Item | None = None
     topic: list[Item] = field(default_factory=list)
 
 
@@ -200,6 +202,11 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             at += 1
             end = _time_phrase(items, at - 1, lexicon)
             at = max(at, end)
+            continue
+        if (low in _NUMBERS or low.isdigit() or low in ("many", "several", "few", "some")) and _low(items, at + 1) in ("years", "months", "decades"):
+            if _low(items, at + 2) in ("at", "with", "in", "on", "under", "inside"):
+                out.append(Item("years", item.start, items[at + 1].end, "years"))
+            at += 2
             continue
         end = _time_phrase(items, at, lexicon)
         if end:
@@ -548,6 +555,7 @@ class _Splitter:
         self.current: list[Item] = []
         self.subject = "implicit"
         self.unreal = False
+        self.speaker: Item | None = None
 
     def run(self) -> list[Clause]:
         at = 0
@@ -616,6 +624,9 @@ class _Splitter:
                 at += 1
                 if at < size and items[at].code in ("that", ":", ","):
                     at += 1
+                while at < size and not items[at].name and not items[at].verb and items[at].code in _HEARERS:
+                    at += 1
+                self.speaker = self.current[0]
                 self.current = []
             else:
                 self.current.append(item)
@@ -693,7 +704,7 @@ class _Splitter:
         while items and items[0].code in (",", "and", "but", "so") and not (items[0].code == "so" and len(items) > 1 and items[1].verb):
             items = items[1:]
         if items:
-            self.out.append(Clause(items, self.subject, "main", self.unreal))
+            self.out.append(Clause(items, self.subject, "main", self.unreal, speaker=self.speaker))
         self.current = []
         self.subject = "after"
         self.unreal = False
@@ -707,7 +718,7 @@ class _Splitter:
     def conjunction(self, at: int) -> int:
         items = self.items
         verb_before = has_verb(self.current)
-        if verb_before and self.starts_clause(at + 1):
+        if (verb_before or (items[at].code in ("but", "yet") and len(self.current) > 1)) and self.starts_clause(at + 1):
             self.flush()
             return at + 1
         if verb_before and self.starts_predicate(at + 1):
@@ -845,19 +856,33 @@ class _Splitter:
             self.subject = "explicit"
             return end + 1
         host = self.current[-1] if self.current and self.current[-1].name else None
-        if piece and end < size and items[end].code == ":" and piece[0].verb in ("d", "g", "n") and not any(i.name for i in piece):
-            return end
+        if piece and end < size and items[end].code == ":" and not any(i.name for i in piece) and self.current and not has_verb(self.current):
+            if piece[0].verb in ("d", "g", "n") or piece[0].code in _PREPOSITIONS or len(self.current) > 1:
+                return end
         if piece and piece[0].name and self.quoted(piece):
             return end + (1 if end < size and items[end].code == "," and not verb_before else 0)
         if host is not None and piece and not (piece[0].name and not (len(piece) > 1 and piece[1].code == "'s")) and piece[0].code not in ("then", "and"):
             if closes and not verb_before:
-                self.out.append(Clause([host, items[at], *piece], "explicit", "apposition", self.unreal))
+                self.aside(host, items[at], piece)
                 return end + 1
             if verb_before and piece[0].code not in _PREPOSITIONS:
-                self.out.append(Clause([host, items[at], *piece], "explicit", "apposition", self.unreal))
+                self.aside(host, items[at], piece)
                 return end
         self.current.append(items[at])
         return head
+
+    def aside(self, host: Item, comma: Item, piece: list[Item]) -> None:
+        """An apposition as its own clause; "formerly of X and now with Y" as two."""
+        marks = [k for k, i in enumerate(piece) if i.code == "~now" and k]
+        start = 0
+        for mark in (*marks, len(piece)):
+            part = piece[start:mark]
+            while part and part[-1].code in (",", "and", "but"):
+                part = part[:-1]
+            part = [i for i in part if i.code != "~now"]
+            if part:
+                self.out.append(Clause([host, comma, *part], "explicit", "apposition", self.unreal))
+            start = mark
 
     def quoted(self, piece: Sequence[Item]) -> bool:
         """", so Gwen maintains," and ", she says,": who says it is no part of what is said."""

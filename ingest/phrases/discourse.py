@@ -15,7 +15,7 @@ _REFERENCE = {
     "Project": frozenset("project programme program initiative deal effort rollout pilot workstream platform one".split()),
     "Org": frozenset("group team committee board practice department unit function office desk body panel council division".split()),
 }
-_HERE = frozenset(["here"])
+_STANCE_BEFORE = frozenset("to with against for of behind about over opposed opposes supports supported backed backs resisted welcomed championed".split())
 
 
 def clauses_of_line(line: Line, about: About, lexicon: Lexicon) -> tuple[Passage, list[Clause]]:
@@ -30,6 +30,7 @@ class _Discourse:
         self.subjects: list[Item] = []
         self.named: list[Item] = []
         self.topic: list[Item] = []
+        self.matter: Item | None = None
         self.previous: Clause | None = None
         self.out: list[Clause] = []
         self.about_term = Term(about.kind, about.name, about.id) if about.kind and about.id else None
@@ -72,6 +73,14 @@ class _Discourse:
                     self.acronym(items, at)
             low = item.low
             following = items[at + 1] if at + 1 < len(items) and items[at + 1].mention is None else None
+            if item.mention is None and following is not None and following.low == "(" and self.spelt_out(items, at):
+                found = next(k for k in range(at + 2, len(items)) if items[k].mention is not None)
+                mention = items[found].mention
+                assert mention is not None
+                self.passage.acronyms[low] = self.passage.group([Term(mention.kind, mention.name, mention.id)], item.start, item.end)
+                out.append(item)
+                at = found + 2
+                continue
             if low in ("the", "this", "that") and following is not None:
                 if following.low == "decision" and decision:
                     out.append(self.passage.group([THE_DECISION], item.start, following.end))
@@ -84,16 +93,16 @@ class _Discourse:
                     out.append(Item("?the:" + kind, item.start, following.end, "?the:" + kind))
                     at += 2
                     continue
+            if low == "that" and decision and at and items[at - 1].low in _STANCE_BEFORE:
+                out.append(self.passage.group([THE_DECISION], item.start, item.end))
+                at += 1
+                continue
             if low in ("this", "that") and "Project" in seen and (following is None or following.low in (".", ",", ";", ")", "with", "and", "through", "for", "until", "too", "now", "!", "from", "since")) and at + 1 <= len(items) and not (at + 1 < len(items) and items[at + 1].mention is not None):
                 before = items[at - 1].low if at else ""
                 if before in ("on", "to", "for", "with", "of", "in", "behind", "against", "over", "about"):
                     out.append(Item("?the:Project", item.start, item.end, "?the:Project"))
                     at += 1
                     continue
-            if low == "that" and decision and at and items[at - 1].low in ("to", "with", "against", "for", "of", "behind", "about", "over", "opposed", "opposes", "supports", "backed", "backs"):
-                out.append(self.passage.group([THE_DECISION], item.start, item.end))
-                at += 1
-                continue
             if low == "here" and self.about.kind == "Company" and at and items[at - 1].mention is None:
                 out += [Item("at", item.start, item.start, "at"), Item("?the:Company", item.start, item.end, "?the:Company")]
                 at += 1
@@ -101,6 +110,17 @@ class _Discourse:
             out.append(item)
             at += 1
         return out
+
+    def spelt_out(self, items: list[Item], at: int) -> bool:
+        """"CI (= Clinical Informatics)": letters with their name in brackets behind them."""
+        letters = self.line.text[items[at].start : items[at].end]
+        if not (letters.isupper() and 1 < len(letters) < 6):
+            return False
+        found = next((k for k in range(at + 2, min(at + 5, len(items))) if items[k].mention is not None), 0)
+        if not found or found + 1 >= len(items) or items[found + 1].low != ")":
+            return False
+        mention = items[found].mention
+        return mention is not None and letters == "".join(w[0] for w in mention.name.split() if w[0].isupper())
 
     def acronym(self, items: list[Item], at: int) -> None:
         """"Change Office (CO)": the letters stand for the name in the rest of the line."""
@@ -144,6 +164,10 @@ class _Discourse:
     # ── sentences ──
 
     def sentence(self, items: list[Item]) -> None:
+        while items and items[0].code in (":", ",", "–", ";"):
+            items = items[1:]
+        if not items:
+            return
         unreal = self.unreal_start(items)
         for kept, denied in contrast(items):
             main, inserts = brackets(kept)
@@ -198,7 +222,7 @@ class _Discourse:
                 self.topic = [names[-1]] if names else [self.area(left)]
                 self.labelled(right, unreal, denied)
                 return
-            if not has_verb(right) and len(left) <= 5:
+            if not has_verb(right) and len(left) <= 5 and not self.line.decision:
                 for piece in _split(items, (";",)):
                     self.clauses([i.moved(":") if i.code == "–" else i for i in piece], unreal, denied)
                 return
@@ -216,6 +240,11 @@ class _Discourse:
                 if left[-1].code == "what":
                     self.labelled(right, unreal, denied)
                     return
+            about_what = next((k for k, i in enumerate(left) if i.code in ("for", "on", "of", "over") and k), None)
+            if about_what is not None and left[0].low in _SPLIT_OF and not any(i.name for i in left):
+                end = next((k for k in range(about_what + 1, len(left)) if left[k].code == ","), len(left))
+                if end > about_what + 1:
+                    self.topic = [self.area(left[about_what + 1 : end])]
             first = next((k for k, i in enumerate(right) if i.code in (",", ";") or i.code in words.RELATIVES), len(right))
             if has_verb(right[:first]) or has_verb(left):
                 self.clauses(left, unreal, denied)
@@ -253,6 +282,8 @@ class _Discourse:
             if filled is not None:
                 items, clause.subject = filled, "explicit"
         items = _front_to_end(items)
+        if len(items) in (3, 4) and items[0].name and items[1].low in words.PERSON_PRONOUNS and items[2].verb and items[2].verb in "sftpqoOxykKzZuUbd":
+            items = [*items[1:], items[0]]
         repeated = self.repeated(items)
         if repeated is not None:
             items, clause.subject = repeated, "explicit"
@@ -269,7 +300,23 @@ class _Discourse:
             self.subjects.append(first)
         if has_verb(items) and clause.origin == "main":
             self.previous = clause
+            self.remember(items)
         self.out.append(clause)
+
+    def remember(self, items: list[Item]) -> None:
+        """Keeps what a clause is about where that is no name, for "it" and "them" of the clauses after it."""
+        body = [i for i in items if not i.code.endswith("!>")]
+        verb = next((k for k, i in enumerate(body) if i.verb and i.verb in "sftpqoOxykKzZuUbd" and (k or i.verb not in "b")), None)
+        if verb is None:
+            return
+        if verb and not any(i.name or not i.code[:1].isalpha() for i in body[:verb]):
+            self.matter = self.area(body[:verb])
+            return
+        end = verb + 1
+        while end < len(body) and body[end].code[:1].isalpha() and body[end].code not in _PREPOSITION | {"to", "that", "by", "not"} and not (body[end].verb and body[end].verb not in "gdnsb"):
+            end += 1
+        if verb + 1 < end <= verb + 5:
+            self.matter = self.area(body[verb + 1 : end])
 
     def repeated(self, items: list[Item]) -> list[Item] | None:
         """"B still is", "Margaux does now", "and so must Treasury", "as did C": the predicate of the clause before."""
@@ -393,11 +440,21 @@ class _Discourse:
             for item in reversed([*subjects, *inline]):
                 if letter(item) in "OC" or len(self.passage.of(item).members) > 1:
                     return item
-            return _latest(named, "OC", letter) or (self.note() if about_group else None)
+            found = _latest(named, "OC", letter)
+            if found is None and low == "them" and self.matter is not None:
+                return self.matter
+            return found or (self.note() if about_group else None)
         if low in ("it", "its", "itself"):
             if self.topic and low == "it":
                 return self.topic[-1]
-            found = _latest(named, "J", letter) or _latest(named, "OC", letter) or (self.topic[-1] if self.topic else None)
+            own = None if possessive or not inline else inline[0].code
+            others = [i for i in named if i.code != own]
+            found = _latest(others, "J", letter)
+            if found is None and self.about_term is not None and self.about_term.kind == "Project":
+                return self.note()
+            found = found or _latest(others, "OC", letter) or (self.topic[-1] if self.topic else None)
+            if found is None and self.matter is not None:
+                return self.matter
             return found or (self.note() if self.about_term is not None and not about_person else None)
         return None
 
@@ -432,6 +489,7 @@ def _latest(items: Sequence[Item], letters: str, letter: Callable[[Item], str]) 
 _AFTER_OBJECT = frozenset("among amongst between through within without across via around before after until during per again there here alike , ; : . – ) ( and but or to for on of in into behind against with at by about from under over as up out off while when because so then than since not ~nolonger ~until who in-to".split())
 
 
+_SPLIT_OF = frozenset("raci rasci daci roles role responsibilities responsibility split ownership accountability matrix".split())
 _PREPOSITION = frozenset("in on at for with from under over about of regarding after before during within to".split())
 
 

@@ -15,7 +15,7 @@ from stakegraph.ingest.phrases import words
 
 LETTER = {"Person": "P", "Org": "O", "Company": "C", "Project": "J", "Decision": "D"}
 KIND_OF = {v: k for k, v in LETTER.items()}
-CONSTANTS = frozenset({"D"})
+CONSTANTS = frozenset({"D", "S"})
 AREAS = frozenset("XYZ")
 
 _STATE_ACTIVE = "sbfgzuta" + "d"
@@ -25,7 +25,7 @@ _EVENT_PASSIVE = "pdnq"
 _AREA_WORD = (
     r"(?!(?:be|have|do)/|[^ /]+/[ftpqoOxykKzZuUri] |(?:who|whom|whose|which|that|where|when|while|whereas|because|since|if|unless|until|"
     r"whatever|whoever|though|although|but|than|nobody|not|~\w+|as|rather|despite|by|so|yet|thanks|except|before|after|he|she|they|it|him|her|them|we|you|i|us|me|himself|herself|which) )"
-    r"(?:[^ <>,;:()=?!–\"]+|<[OCJUM]\d+>(?= (?:'s )?[a-z]))"
+    r"(?:[^ <>,;:()=?!–\"]+|<[OCJUM]\d+>(?= (?:'s )?[a-z][^ /]*(?:/[gn])? ))"
 )
 _LESSER = r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly) "
 """Before a title they make another one of it: a deputy head is no head."""
@@ -185,15 +185,19 @@ class _Builder:
     def phrase(self, text: str) -> str:
         return "".join(self.word(w) for w in text.split())
 
-    def be(self) -> str:
-        codes = "sftzu" if "event" not in self.flags else "sft"
+    def be_codes(self) -> str:
+        """The codes of "be" that hold under the line's options."""
         if "past" in self.flags:
-            codes = "tu"
-        if "must" in self.flags:
-            codes += "o"
+            return "tu"
         if "not" in self.flags:
-            codes = "k"
-        return f"(?P<V>be/[{codes}]) "
+            return "k"
+        codes = "sft" if "event" in self.flags else "sftzu"
+        codes += "o" if "must" in self.flags else ""
+        codes += "rig" if "try" in self.flags else ""
+        return codes + ("x" if "future" in self.flags else "")
+
+    def be(self) -> str:
+        return f"(?P<V>be/[{self.be_codes()}]) "
 
     def verb(self, inside: str, voice: str) -> str:
         """A verb element. voice: active, passive, ing (inverted subject)."""
@@ -215,7 +219,7 @@ class _Builder:
         for alternative in inside.split("|"):
             first, _, rest = alternative.strip().partition(" ")
             if first == "be":
-                out.append(f"be/[{'tu' if 'past' in self.flags else 'k' if 'not' in self.flags else 'sft' if event else 'sftzu' + ('o' if 'must' in self.flags else '')}] " + self.phrase(rest))
+                out.append(f"be/[{self.be_codes()}] " + self.phrase(rest))
                 continue
             found = self.lexicon.forms.get(first, (first, "b"))
             if voice == "passive" and words.IRREGULAR.get(found[0], ("", ""))[1] == found[0]:
@@ -362,6 +366,7 @@ class _Builder:
                 element = element[1:-1].split("|")[0].split()[0]
             if re.fullmatch(r"[A-Z](?:'s)?", element):
                 continue
+            element = re.sub(r"/\w$", "", element)
             lemma = self.lexicon.forms.get(element, (words.singular(element), ""))[0]
             if not found or (found in _FUNCTION and lemma not in _FUNCTION):
                 found = lemma

@@ -81,12 +81,15 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
         at += len(code) + 1
         lemmas.add(code[:-2] if item.verb else code)
     out: list[Statement] = []
+    colon = text.find(" : ") if items and items[0].code.endswith("!>") else -1
     for pattern in rules.tried(lemmas):
         if "D" in pattern.slots and not line.decision:
             continue
         if clause.contrast and pattern.templates[0].type != "DEPRIORITIZES":
             continue
         for found in _all(pattern, text):
+            if 0 <= found.start() < found.end() <= colon + 1 and found.start() == 0:
+                continue
             status = _status(pattern, found.groupdict().get("V"), text, found.start(), found.end(), clause)
             if status is None:
                 continue
@@ -114,7 +117,7 @@ def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int,
         return ("ended", False)
     if "~past" in text[:end]:
         return ("ended", False)
-    if "~until" in text and code not in ("f", "s", "p", "b", "o", "O"):
+    if "~until" in text and not any(w in region for w in ("loan", "secondment", "second/", "cover")) and code not in ("f", "s", "p", "b", "o", "O"):
         return ("ended", False)
     return ("", False)
 
@@ -136,6 +139,11 @@ def _statements(
     for name in pattern.slots:
         if name == "D":
             continue
+        if name == "S":
+            if clause.speaker is None or not clause.speaker.code.startswith("<"):
+                return []
+            ends[name] = groups[int(clause.speaker.code[2:-1].rstrip("!"))].members
+            continue
         value = slots.get(name)
         if value is None:
             if name in pattern.topic and clause.topic:
@@ -147,6 +155,8 @@ def _statements(
             last = bisect_right(starts, found.end(name) - 1) - 1
             while last > first and (items[last].code in _EDGE or items[last].code == ","):
                 last -= 1
+            if all(i.code.startswith("<") for i in items[first : last + 1]):
+                return []
             ends[name] = tuple(Term("Area", a) for a in areas(line.text[items[first].start : items[last].end]))
         elif name in AREAS:
             ends[name] = groups[int(value.strip()[2:-1].rstrip("!"))].members

@@ -206,7 +206,7 @@ show shrug sign sing sit skip sleep smile sound speak spend stand start state st
 take talk teach tell tend text thank think threaten travel treat try turn understand unveil urge use value visit vote wait walk want warn watch wear welcome win wish wonder work worry write abstain
 advertise applaud assemble board brief calm clear close collapse contest convene crave cycle decide declare despise differ disagree dispatch distrust divide double drag drift
 echo elaborate embrace employ encourage endorse envy escape exist expand face fax fetch fidget fire float freeze fret frown glance grin groan handle head hire hug hum idle inspire instruct
-interrupt investigate jog juggle jump kneel lack lament lean linger loan loathe lodge lunch marry master mind mock monitor mourn nag negotiate object obtain occupy oppose overlap own pause
+interrupt investigate jog juggle jump kneel lack lament lean linger loathe lodge marry master mind mock monitor mourn nag negotiate object obtain occupy oppose overlap own pause
 persuade plead poach pose postpone practise preach presume prevail procure puzzle quarrel question quote race rank react recover recruit rely rent repair repeat rescue resemble respect rest retire
 retreat ride run sail scribble scroll secure shake ship shout shut sigh sink ski slip slow solve speed spill split squeeze stall stamp stare steer sting stray stretch suffer suit survive swap
 swear swim switch tease test tidy tie tire toast track train trust type undermine upset vanish vary vote wander wave weigh whisper withdraw yawn yell
