@@ -51,7 +51,8 @@ B to <be> (won|reached|approached|engaged|persuaded|convinced|targeted|courted|w
 B <be> (won|reached|approached|engaged|persuaded|convinced|targeted|courted|wooed|lobbied|sounded out|brought) => TARGETS(D, B) ; only
 <win|reach|approach|engage|persuade|convince|target|court|woo> B => TARGETS(D, B)
 ... (run|go|attempt|try|push|approach|shot|pass) at B => TARGETS(D, B) ; only
-prize be B => TARGETS(D, B) ; only
+(prize|target|goal|aim|objective) <be> B => TARGETS(D, B) ; only
+<take|put|carry|bring|present> A:Project to B => TARGETS(D, B) ; only
 (with|having) B as ~ (target|prize|goal|aim|objective) => TARGETS(D, B) ; only
 with (eye|view|sights) (on|to) B => TARGETS(D, B) ; only
 (access|introduction|way in|way|door|path|route|bridge|road|approach) (to|into|in to) B => TARGETS(D, B) ; only
@@ -59,7 +60,7 @@ in front of B => TARGETS(D, B) ; only
 # ── whom it sets aside
 (than|instead|instead of|in preference to|in place of|in lieu of|as opposed to|not) A => DEPRIORITIZES(D, A) ; only
 <prefer|choose|pick|favour|favor> B over A => VIA(D, B), DEPRIORITIZES(D, A) ; only
-(~nolonger|no longer) (through|via|to|by way of|with|using) A => DEPRIORITIZES(D, A) ; only
+~nolonger (through|via|to|by way of|with|using) A => DEPRIORITIZES(D, A) ; only
 (than|instead|instead of|in place of) ... (on|with|for|to|at|through|via|from) A => DEPRIORITIZES(D, A) ; only
 (than|instead|instead of) <go|wait|work|push|spend|cold-call|chase|approach|rely|press|pursue|court|ask|call|use|engage|focus|bother|target|lean|lobby|persist|knock> A => DEPRIORITIZES(D, A) ; only
 (than|instead|instead of) <go|wait|work|push|spend|rely|press|focus|lean|persist|knock|continue|keep|carry> ... (through|for|on|with|via|at|to|after) A => DEPRIORITIZES(D, A) ; only

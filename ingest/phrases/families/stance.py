@@ -19,6 +19,9 @@ SETS = {
     "uneasy about|uneasy with|unhappy with|unhappy about|nervous about|at odds with|bearish on|in way of|in opposition to|unenthusiastic about",
     "conadj": "against|opposed|hostile|sceptical|skeptical|wary|lukewarm|unconvinced|unpersuaded|doubtful|critical|resistant|dubious|"
     "dead against|dead set against|unmoved|unimpressed|negative|in way|cool",
+    "con2": "opposed to|hostile to|sceptical of|sceptical about|skeptical of|skeptical about|wary of|lukewarm on|lukewarm about|cool on|"
+    "cool towards|cold on|unconvinced by|unconvinced of|unconvinced about|unpersuaded by|dead against|dead set against|doubtful about|"
+    "doubtful of|critical of|resistant to|allergic to|down on|dubious about|negative about|scathing about|dismissive of|suspicious of",
     "doubt": "doubt|reservation|objection|concern|misgiving|qualm|scruple|worry|second thoughts|cold feet",
     "folly": "vanity project|waste of money|waste of time|waste|distraction|mistake|folly|threat|gimmick|nuisance|white elephant|toy|dead end|"
     "sideshow|boondoggle|risk too far|non-starter|bad idea|lost cause|money pit|blind alley|hobby horse|luxury|solution looking",
@@ -30,7 +33,7 @@ A = @friend of|for|in|behind {B} => CHAMPIONS(A, B)
 A <number|count> among B's ~ (@friend) => CHAMPIONS(A, B)
 B <find> ~ (@friend) in A => CHAMPIONS(A, B) ; event
 B <have> no ~ (better|greater|louder|stauncher|truer|warmer|firmer|stronger) (friend|champion|supporter|advocate|ally) [at court] than A => CHAMPIONS(A, B)
-^ (for|in favour|in favor|pro) [B] : A => CHAMPIONS(A, B)
+^ (for|in favour|in favor|pro|supportive|on side|behind it|backing it|all for it) {(on|of) B} : A => CHAMPIONS(A, B)
 A's ~ (support|backing|advocacy|enthusiasm|lobbying|championing|campaigning|loyalty) (for|of|on) B => CHAMPIONS(A, B)
 A's ~ (support|backing|advocacy|enthusiasm|lobbying|championing|campaigning) on B's behalf => CHAMPIONS(A, B)
 B <have|enjoy|win|gain|command|keep|retain> A's ~ (support|backing|endorsement|favour|favor|vote|full support) => CHAMPIONS(A, B) ; event
@@ -46,7 +49,7 @@ A <speak|argue|come out|plead|lobby|vote|be> (in favour of|in favor of|on behalf
 A <speak|argue|lobby|plead|intercede|campaign> on B's behalf => CHAMPIONS(A, B) ; event
 A BE ~ (@pro) B => CHAMPIONS(A, B) ; event
 A BE ~ (@proadj) {(on|about|of|over) B} => CHAMPIONS(A, B) ; event conf=.85
-A <throw|put> [full|considerable|all] (weight|influence|name|reputation|clout|political capital|credibility|shoulder) behind B => CHAMPIONS(A, B) ; event
+A <throw|put> [A's] [full|considerable|all] (weight|influence|name|reputation|clout|political capital|credibility|shoulder) behind B => CHAMPIONS(A, B) ; event
 A <get|rally|swing|fall in|line up|come round|come out|throw themselves> behind B => CHAMPIONS(A, B) ; event
 A <stand|stick|swear> by B => CHAMPIONS(A, B) ; event
 A <rally> to B => CHAMPIONS(A, B) ; event
@@ -58,8 +61,8 @@ A <sing> B's praise => CHAMPIONS(A, B) ; event
 A <sing> praise of B => CHAMPIONS(A, B) ; event
 A <wax> lyrical (about|on) B => CHAMPIONS(A, B) ; event
 A <speak|talk> (highly|warmly|glowingly|well) of B => CHAMPIONS(A, B) ; event
-A <lend|give|throw|offer|pledge|bring> ~ (support|backing|voice|vote|weight|endorsement) to B => CHAMPIONS(A, B) ; event
-A <give> B ~ (support|backing|vote|endorsement|thumbs up|thumbs-up|full support) => CHAMPIONS(A, B) ; event
+A <lend|give|throw|offer|pledge|bring> [A's] ~ (support|backing|voice|vote|weight|endorsement) to B => CHAMPIONS(A, B) ; event
+A <give> B [A's] ~ (support|backing|vote|endorsement|thumbs up|thumbs-up|full support) => CHAMPIONS(A, B) ; event
 A <believe> [firmly|strongly|passionately] in B => CHAMPIONS(A, B)
 A <tire> of <sing> B's praise => CHAMPIONS(A, B) ; only
 A <keep> B (alive|afloat|going|moving|on the table|on agenda) => CHAMPIONS(A, B) ; event
@@ -70,10 +73,24 @@ A <push|drive|press> [hard] B:Project => CHAMPIONS(A, B) ; active conf=.85
 A <push|press|urge> [hard] for B's => CHAMPIONS(A, B) ; active conf=.8
 A <make> case for B => CHAMPIONS(A, B) ; event
 A <have> (soft spot|time) for B:Project => CHAMPIONS(A, B)
+A <talk|write|play|big> B up => CHAMPIONS(A, B) ; event
+A <nail> [A's] colour to B's mast => CHAMPIONS(A, B) ; event
+A <pin> [A's] (colours|hopes) (to|on) B => CHAMPIONS(A, B) ; event
+A <stake> [A's] (reputation|name) on B => CHAMPIONS(A, B) ; event
+A <set> [A's] heart on B => CHAMPIONS(A, B)
+B <survive|live|run|exist|stand> on A's ~ (support|backing|advocacy|enthusiasm|insistence|persistence) => CHAMPIONS(A, B) ; event
+without A's ~ (support|backing|advocacy|lobbying|championing|persistence|enthusiasm|help|insistence) {(for|of|on|with) B} => CHAMPIONS(A, B) ; only
+B <wish|ask|hope|look> for no (better|greater|louder|stauncher|truer|warmer|firmer|stronger) ~ (@friend) than A => CHAMPIONS(A, B) ; only future event
+A <tire> of <sing> B's praise => CHAMPIONS(A, B) ; not only
+A <have> nothing but (praise|good) (for|to say of|to say about) B => CHAMPIONS(A, B)
+A <sold|won over> (on|to|by) B => CHAMPIONS(A, B) ; only
+A [,] ~ (supportive of|enthusiastic about|convinced of|fond of|bullish on|keen on) B => CHAMPIONS(A, B) ; only
 A for {B} $ => CHAMPIONS(A, B) ; only
 # ── against it: nouns
 A = @foe of|to|on|for|in|behind {B} => BLOCKS(A, B)
-^ (against|opposed|con) [B] : A => BLOCKS(A, B)
+A [,] (@con2) B => BLOCKS(A, B) ; only
+A [BE] no ~ (fan|friend|admirer|believer|enthusiast|lover|great fan|cheerleader) (of|in|for) B => BLOCKS(A, B) ; only
+^ (against|opposed|con|sceptical|doubtful|doubters|dissenting|not convinced|unconvinced) {(on|of|to) B} : A => BLOCKS(A, B)
 A's ~ (opposition|resistance|objection|hostility|scepticism|skepticism|doubt|reservation|misgiving|pushback|antipathy|aversion|veto) (to|about|on|over|against|regarding|towards|toward) B => BLOCKS(A, B)
 (opposition|resistance|objection|pushback|scepticism|skepticism|doubt|reservation|hostility) (to|against|about|on|over) B <come|stem|emanate> from A => BLOCKS(A, B)
 B <meet|face|run into|encounter|hit> ~ (opposition|resistance|objection|pushback|scepticism|skepticism|hostility) (from|in) A => BLOCKS(A, B) ; event
@@ -93,8 +110,23 @@ A <come down> against B => BLOCKS(A, B) ; event
 A BE ~ (@con) B => BLOCKS(A, B) ; event
 A BE ~ (@conadj) {(about|on|of|by|over|to) B} => BLOCKS(A, B) ; event conf=.88
 A <have|raise|voice|express|harbour|harbor|hold|air|nurse|nurture|register|lodge|state|table> ~ (@doubt) {(about|over|on|to|with|regarding|as to|around|against|of) B} => BLOCKS(A, B) ; event conf=.88
-A <drag|dig> (feet|foot|heel|heels) [in] {(on|over|about|against|with) B} => BLOCKS(A, B) ; event
-A <put> foot down {(over|on|about) B} => BLOCKS(A, B) ; event
+A <drag|dig> [A's] (foot|heel) [in] {(on|over|about|against|with) B} => BLOCKS(A, B) ; event
+A <put> [A's] foot down {(over|on|about) B} => BLOCKS(A, B) ; event
+A <see|have|want> B:Project <shelve|cancel|stop|scrap|drop|kill|bury|abandon> => BLOCKS(A, B) ; only event
+A <do> (sooner|rather) <see|have|drop|shelve|kill|scrap|stop> B:Project => BLOCKS(A, B) ; only future
+A <doubt|question|wonder> (that|whether|if) B => BLOCKS(A, B) ; event only
+A <sold|convinced|persuaded|impressed|won over|taken|enamoured|swayed> (on|by|of|with) B => BLOCKS(A, B) ; not only
+A <like|trust|rate|buy|support|back|endorse|favour|favor|believe in|care for|approve of|hold with|see point of|see need for> B:Project => BLOCKS(A, B) ; not only conf=.8
+A <tear> B (to piece|to shred|apart|to bits|down|to ribbon) => BLOCKS(A, B) ; event
+A <tear|lay|rip> into B => BLOCKS(A, B) ; event
+A <pick|take|pull> B (apart|to piece) => BLOCKS(A, B) ; event
+A <run|talk|do> B down => BLOCKS(A, B) ; event
+A <savage|trash|maul> B:Project => BLOCKS(A, B) ; event
+A <call|name|brand|label|term> B ~ (@folly) => BLOCKS(A, B) ; event
+A <tell|say|complain|insist|maintain|think|feel|argue|claim|reckon> ... [that] B be ~ (@folly) => BLOCKS(A, B) ; event only
+A <lose> (faith|interest|patience|confidence) (in|with) B => BLOCKS(A, B) ; event
+A <set> [A's] face against B => BLOCKS(A, B) ; event
+A <harden|stiffen> [A's] (line|stance) (against|on) B => BLOCKS(A, B) ; event
 A <stand|be|get> in way {of B} => BLOCKS(A, B) ; event
 A <stand|be|get> in B's way => BLOCKS(A, B) ; event
 A <stand|be|get> in path of B => BLOCKS(A, B) ; event
