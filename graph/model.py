@@ -187,14 +187,15 @@ def _fingerprint(content: Mapping[str, Value]) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def node_fingerprint(node: Node) -> str:
-    """16 hexadecimal digits that change whenever anything in the node changes."""
-    return _fingerprint(node.flat())
+def node_fingerprint(node: Node, flat: Mapping[str, Value] | None = None) -> str:
+    """16 hexadecimal digits that change whenever anything in the node changes; `flat` where `node.flat()` is at hand."""
+    return _fingerprint(node.flat() if flat is None else flat)
 
 
-def relation_fingerprint(relation: Relation) -> str:
-    """16 hexadecimal digits that change whenever anything in the relation or its evidence changes."""
-    return _fingerprint({"source": relation.source, "type": relation.type, "target": relation.target, **relation.flat()})
+def relation_fingerprint(relation: Relation, flat: Mapping[str, Value] | None = None) -> str:
+    """16 hexadecimal digits that change whenever anything in the relation or its evidence changes; `flat` as for nodes."""
+    flat = relation.flat() if flat is None else flat
+    return _fingerprint({"source": relation.source, "type": relation.type, "target": relation.target, **flat})
 
 
 @dataclass(frozen=True)

@@ -205,7 +205,9 @@ def test_changing_a_relation_leaves_one(empty_store: Store) -> None:
         (GraphDelta(upsert_nodes=(Node("a", "Person", "A", {"a b": "CTO"}),)), "'a b'"),
         (GraphDelta(upsert_nodes=(Node("a", "Person", "A", {"n": 2**63}),)), "'n'"),
         (GraphDelta(upsert_nodes=(Node("a", "Person", "A", {"n": float("nan")}),)), "'n'"),
-        (GraphDelta(upsert_nodes=(Node("a", "Person", "A\ud800"),)), "'name'"),
+        (GraphDelta(upsert_nodes=(Node("a", "Person", "A\ud800"),)), "half a character"),
+        (GraphDelta(upsert_nodes=(Node("a", "Person", "A", {"n": "\udfff"}),)), "'n'"),
+        (GraphDelta(upsert_relations=(Relation("person:ada", "KNOWS", "person:bo", (evidence(quote="\ud800"),)),)), "half a"),
         (GraphDelta(upsert_nodes=(Node("a", "Person", "A", {"n": ("a", 1.0)}),)), "'n'"),  # type: ignore[dict-item]
         (GraphDelta(upsert_relations=(Relation("person:ada", "EATS", "person:bo"),)), "EATS"),
         (GraphDelta(upsert_relations=(Relation("person:ada", "KNOWS", "person:bo", properties={"key": "x"}),)), "'key'"),

@@ -142,7 +142,10 @@ class Neo4jStore(Store):
         before = statements.Meta.read(run(statements.READ_META, {}))
         done = told.done
         for statement in part:
-            rows = run(statement.text, {"rows": statement.rows})
+            sent = statement.rows
+            rows = run(statement.text, {"rows": sent})
+            # The driver keeps each statement's parameters until the transaction ends.
+            sent.clear()
             if statement.checked and rows[0]["written"] != len(statement.items):
                 raise statements.missing_end(statement)
             done += len(statement.items) if statement.counts else 0

@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Any, TypeVar
 
 from stakegraph.graph.model import (
+    Evidence,
     Fingerprints,
     Graph,
     GraphDelta,
@@ -207,16 +208,19 @@ def _key_row(key: Key) -> dict[str, Any]:
 
 
 def _node_row(node: Node) -> dict[str, Any]:
-    return {"id": node.id, "flat": {**_columns(node.flat()), "fingerprint": node_fingerprint(node)}}
+    flat = node.flat()
+    return {"id": node.id, "flat": _columns(flat, node_fingerprint(node, flat))}
 
 
 def _relation_row(relation: Relation) -> dict[str, Any]:
-    flat = {**_columns(relation.flat()), "fingerprint": relation_fingerprint(relation)}
-    return {"source": relation.source, "target": relation.target, "flat": flat}
+    flat = relation.flat()
+    return {"source": relation.source, "target": relation.target, "flat": _columns(flat, relation_fingerprint(relation, flat))}
 
 
-def _columns(flat: Mapping[str, Value]) -> dict[str, Any]:
-    return {k: list(v) if isinstance(v, tuple) else v for k, v in flat.items()}
+def _columns(flat: Mapping[str, Value], fingerprint: str) -> dict[str, Any]:
+    columns: dict[str, Any] = {k: list(v) if isinstance(v, tuple) else v for k, v in flat.items()}
+    columns["fingerprint"] = fingerprint
+    return columns
 
 
 def check(delta: GraphDelta) -> None:
@@ -229,20 +233,36 @@ def check(delta: GraphDelta) -> None:
             raise StoreError(
                 f"{where:.60} ({node.kind}) has an id that is empty or longer than {ID_BYTES} bytes: shorten its name"
             )
-        _check_values({**node.properties, "id": node.id, "name": node.name}, where)
-        _check_names(node.properties, "node", where)
+        _check_texts((node.id, node.name), where)
+        if node.properties:
+            _check_names(node.properties, "node", where)
+            _check_values(node.properties, where)
     for relation in delta.upsert_relations:
         where = f"relationship {relation.source!r} {relation.type} {relation.target!r}"
         if relation.type not in TYPE:
             raise StoreError(f"{where} has a type that the schema does not know")
-        _check_names(relation.properties, "relationship", where)
-        _check_values(relation.flat(), where)
+        _check_texts((relation.until, *(t for e in relation.evidence for t in _texts(e))), where)
+        if relation.properties:
+            _check_names(relation.properties, "relationship", where)
+            _check_values(relation.properties, where)
 
 
 def _check_names(properties: Mapping[str, Value], what: str, where: str) -> None:
     for name in properties:
         if name in _RESERVED[what] or not name.isidentifier():
             raise StoreError(f"{where} has a property named {name!r}, which a store cannot keep under that name")
+
+
+def _texts(evidence: Evidence) -> tuple[str, ...]:
+    origin = evidence.origin
+    return (origin.path, origin.quote, origin.rule, evidence.type, evidence.date, evidence.event)
+
+
+def _check_texts(texts: Iterable[str], where: str) -> None:
+    try:
+        "".join(texts).encode()
+    except UnicodeEncodeError as error:
+        raise StoreError(f"{where} has a text with half a character (a lone surrogate), which a store cannot keep") from error
 
 
 def _check_values(properties: Mapping[str, Value], where: str) -> None:
@@ -261,7 +281,7 @@ def _storable(value: object) -> bool:
         case float():
             return math.isfinite(value)
         case str():
-            return not any("\ud800" <= c <= "\udfff" for c in value) if not value.isascii() else True
+            return value.isascii() or not any("\ud800" <= c <= "\udfff" for c in value)
     return False
 
 
