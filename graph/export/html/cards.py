@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -52,10 +53,31 @@ def real_date(text: str) -> str:
     return text[:10] if days_before(text, 0) == text[:10] and len(text) >= 10 else ""
 
 
+_MARKUP = (
+    (re.compile(r"^\s*(?:[-*+>]|\d+[.)])\s+(?:\[.\]\s+)?"), ""),
+    (re.compile(r"!?\[\[[^\[\]|]*\|([^\[\]]*)\]\]"), r"\1"),
+    (re.compile(r"!?\[\[([^\[\]]*)\]\]"), r"\1"),
+    (re.compile(r"\*\*|__|~~|=="), ""),
+    (re.compile(r"(?<!\\)\s*\|\s*"), " · "),
+)
+
+
+def said(quote: str) -> str:
+    """The words of a quoted line without Obsidian's markup, as a reader of the note sees them.
+
+    >>> said("- **Lead**: [[People/Ann Berg|Ann]]"), said("| [[Bo Ek]] | Acme | sizing |")
+    ('Lead: Ann', 'Bo Ek · Acme · sizing')
+    """
+    text = quote.replace("\\|", "|") if "[[" in quote else quote
+    for pattern, put in _MARKUP:
+        text = pattern.sub(put, text)
+    return text.strip(" ·").strip('"') or quote
+
+
 def proofs(relation: Relation, limit: int) -> tuple[Proof, ...]:
     """The newest sentences that a relation rests on, without repetitions."""
     found = {
-        Proof(e.origin.path, e.origin.line, e.origin.quote, e.date, "" if e.type == relation.type else e.type)
+        Proof(e.origin.path, e.origin.line, said(e.origin.quote), e.date, "" if e.type == relation.type else e.type)
         for e in relation.evidence
     }
     return tuple(sorted(found, key=lambda p: (_reverse(p.date), p))[:limit])
@@ -100,6 +122,16 @@ def companies(graph: Graph) -> dict[str, str]:
         if target is not None and target.kind == "Org" and relation.target in found:
             found.setdefault(relation.source, found[relation.target])
     return found
+
+
+def own_company(graph: Graph, home: Mapping[str, str]) -> str:
+    """The company on whose side the notes are kept: the one whose people took part in most meetings; "" where two are equal."""
+    met: dict[str, set[str]] = {}
+    for relation in graph.of_type("ATTENDED"):
+        if relation.source in home:
+            met.setdefault(home[relation.source], set()).add(relation.target)
+    ranked = sorted(met, key=lambda c: (-len(met[c]), c))
+    return ranked[0] if len(ranked) == 1 or (ranked and len(met[ranked[0]]) > len(met[ranked[1]])) else ""
 
 
 def _best(graph: Graph, *types: str) -> list[Relation]:
@@ -168,7 +200,7 @@ def _facts(graph: Graph, into: Iterable[Relation]) -> tuple[Proof, ...]:
         if relation.type != "MENTIONS" or fact is None or fact.kind != "Fact":
             continue
         line = fact.properties.get("line", 1)
-        text = word(fact.properties.get("text")) or fact.name
+        text = said(word(fact.properties.get("text")) or fact.name)
         found.append(
             Proof(
                 word(fact.properties.get("path")),

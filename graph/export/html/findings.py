@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stakegraph.graph.export.html.cards import days_before
 from stakegraph.graph.export.html.model import Card, Finding, MapModel, Tie
+from stakegraph.graph.schema import ACTORS
 
 COOLING_DAYS = 60
 """An influential person without contact for this many days before the map's date is cooling."""
@@ -51,7 +52,7 @@ def _single_thread(model: MapModel) -> list[Finding]:
         if tie.until or tie.type in ("WORKS_AT", "FORMERLY_AT", "PART_OF", "RELATED_TO"):
             continue
         a, b = cards[tie.source], cards[tie.target]
-        if a.group == b.group:
+        if a.group == b.group or not {a.kind, b.kind} <= set(ACTORS):
             continue
         for card in (a, b):
             if card.group and card.kind == "Person":
@@ -60,7 +61,11 @@ def _single_thread(model: MapModel) -> list[Finding]:
     for card in model.cards:
         if card.group and card.kind == "Person":
             size[card.group] = size.get(card.group, 0) + 1
-    alone = [(g, next(iter(ids))) for g, ids in inside.items() if len(ids) == 1 and size.get(g, 0) >= 3 and g in cards]
+    alone = [
+        (g, next(iter(ids)))
+        for g, ids in inside.items()
+        if len(ids) == 1 and size.get(g, 0) >= 3 and g in cards and g != model.own
+    ]
     alone.sort(key=lambda p: (-size[p[0]], p[0]))
     return [
         Finding(
@@ -74,7 +79,7 @@ def _single_thread(model: MapModel) -> list[Finding]:
 
 def _cooling(model: MapModel) -> list[Finding]:
     edge = days_before(model.as_of, COOLING_DAYS)
-    people = [c for c in model.cards if c.kind == "Person" and c.influence > 0]
+    people = [c for c in model.cards if c.kind == "Person" and c.influence > 0 and (not model.own or c.group != model.own)]
     people.sort(key=lambda c: (-c.influence, c.id))
     weighty = people[: max(3, len(people) // 3)]
     return [

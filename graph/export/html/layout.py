@@ -22,7 +22,7 @@ HEAD = 11.0
 """Radius of a company's square on the rim of its island."""
 ISLAND = 40
 """An island of more nodes than this is laid out community by community."""
-ASPECT = 1.5
+ASPECT = 1.6
 SCREEN = (900.0, 560.0)
 """What a map of few nodes is made to fit at zoom 1: the drawing area of a 1280 × 720 screen."""
 
@@ -149,7 +149,7 @@ def _arrange(
         if a is not None and b is not None and a != b:
             pull[a, b] += 1
             pull[b, a] += 1
-    margin = 24.0 * zoom if labelled else 9.0 * zoom + 6
+    margin = 15.0 * zoom if labelled else 9.0 * zoom + 6
     caption = [len(names.get(g.head, "")[:26]) * 4.6 * zoom if labelled else 0.0 for g in groups]
     outer = np.array([max(g.radius + margin, c) for g, c in zip(groups, caption, strict=True)])
     centres = pack(outer, pull, ASPECT)
@@ -197,14 +197,17 @@ def _inside(
     )
     radius = np.array([sizes[i] for i in ids])
     box = [label_box(names[i], zoom) if labelled else (0.0, 0.0) for i in ids]
-    wide = np.maximum(2 * radius + 8, np.array([w + 8 for w, _ in box])) + (6.0 if labelled else 10.0)
+    wide = np.maximum(2 * radius, np.array([w for w, _ in box])) + (8.0 if labelled else 18.0)
     below = np.array([h for _, h in box])
-    tall = 2 * radius + below + (14.0 if labelled else 18.0)
+    tall = 2 * radius + below + (8.0 if labelled else 18.0)
     points = _spring(len(ids), np.array(pairs, dtype=np.int64).reshape(-1, 2), float(np.sqrt(wide * tall).mean()))
     drop = np.stack([np.zeros(len(ids)), below / 2], axis=1)
     centre = separate(points + drop, wide, tall)
-    for _ in range(4 if labelled else 1):
-        centre = separate(centre.mean(0) + (centre - centre.mean(0)) * 0.86, wide, tall, 60)
+    for _ in range(9 if labelled else 2):
+        middle, far = disc_around(centre, np.maximum(wide, tall) / 2, False, 1.0)
+        away = centre - middle
+        inward = 1 - 0.2 * np.sqrt((away**2).sum(1, keepdims=True)) / far
+        centre = separate(middle + away * inward, wide, tall, 60)
     settled: Floats = centre - drop
     return settled
 
@@ -275,19 +278,23 @@ def _with_grid(layout: Layout, loose: list[Card], sizes: dict[str, float]) -> La
     """Adds those without ties as a compact grid below the islands, as wide as they are."""
     if not loose:
         return layout
-    spots = dict(layout.nodes)
+    spots = layout.nodes
+    places = dict(spots)
     ordered = sorted(loose, key=lambda c: (c.kind, c.name, c.id))
+    small = len(layout.nodes) + len(loose) <= 150
+    boxes = [label_box(c.name, 1.15) if small else (0.0, 0.0) for c in loose]
+    wide, tall = max(30.0, *(w for w, _ in boxes)) + 12, 2 * SMALLEST + max(0.0, *(h for _, h in boxes)) + 14
     if not spots:
-        columns = max(1, math.ceil(math.sqrt(len(ordered) * ASPECT)))
-        cell = 76.0 if len(ordered) <= 150 else 34.0
+        columns = max(1, round(math.sqrt(len(ordered) * ASPECT * tall / wide)))
         left, top = 0.0, 0.0
     else:
         left, upper, right, bottom = _bounds(layout)
-        room = (right - left) * (bottom - upper) * 0.09
-        cell = max(8.0, min(84.0 if len(layout.nodes) <= 150 else 40.0, math.sqrt(room / len(ordered))))
-        columns = max(1, int((right - left) / cell))
-        left, top = left + cell / 2, bottom + cell / 2 + 10
+        room = (right - left) * (bottom - upper) * 0.1
+        squeeze = min(1.0, math.sqrt(room / (len(ordered) * wide * tall)))
+        wide, tall = max(8.0, wide * squeeze), max(8.0, tall * squeeze)
+        columns = max(1, int((right - left) / wide))
+        left, top = left + wide / 2, bottom + SMALLEST + 16
     for n, c in enumerate(ordered):
-        size = min(sizes[c.id], cell / 2.4)
-        spots[c.id] = (round(left + (n % columns) * cell, 1), round(top + (n // columns) * cell, 1), round(size, 1))
-    return Layout(spots, layout.islands)
+        size = min(sizes[c.id], SMALLEST, tall / 2.4, wide / 2.4) if spots else sizes[c.id]
+        places[c.id] = (round(left + (n % columns) * wide, 1), round(top + (n // columns) * tall, 1), round(size, 1))
+    return Layout(places, layout.islands)

@@ -122,6 +122,8 @@ class Finding:
 class MapModel:
     """Everything that one map shows. `focus` is the node that an ego map is about, "" for other scopes.
 
+    `own` is the id of the company on whose side the notes are kept, "" where that is not clear.
+
     `measure` says what the size of a node means: "influence", or "ties" where the graph has no influence in it.
     """
 
@@ -134,6 +136,7 @@ class MapModel:
     routes: tuple[Route, ...] = ()
     findings: tuple[Finding, ...] = ()
     focus: str = ""
+    own: str = ""
     measure: str = "influence"
     redacted: bool = False
     compared: str = ""
@@ -232,6 +235,7 @@ def to_json(model: MapModel) -> dict[str, object]:
         "vault": model.vault,
         "as_of": model.as_of,
         "focus": page.get(model.focus, ""),
+        "own": page.get(model.own, ""),
         "measure": model.measure,
         "redacted": model.redacted,
         "compared": model.compared,
@@ -324,6 +328,7 @@ def _read(data: Mapping[str, object]) -> MapModel:
         routes=routes,
         findings=findings,
         focus=ids.get(data.get("focus", ""), ""),
+        own=ids.get(data.get("own", ""), ""),
         measure=str(data.get("measure", "influence")),
         redacted=bool(data.get("redacted")),
         compared=str(data.get("compared", "")),

@@ -33,15 +33,15 @@ def separate(centres: Floats, wide: Floats, tall: Floats, rounds: int = 120) -> 
 
 def disc_around(points: Floats, radii: Floats, labelled: bool, zoom: float) -> tuple[Floats, float]:
     """Centre and radius of a disc that holds nodes at these points, with room for labels below them (Bădoiu and Clarkson 2003)."""
-    below = 26.0 * zoom if labelled else 6.0
+    below = 20.0 * zoom if labelled else 6.0
     tops, bottoms = points - radii[:, None] * np.array([0.0, 1.0]), points + (radii + below)[:, None] * np.array([0.0, 1.0])
-    sides = radii[:, None] + (16.0 * zoom if labelled else 4.0)
+    sides = radii[:, None] + (12.0 * zoom if labelled else 4.0)
     corners = np.concatenate([tops, bottoms, points + sides * np.array([1.0, 0.3]), points - sides * np.array([1.0, -0.3])])
     centre: Floats = (corners.min(0) + corners.max(0)) / 2
     for n in range(1, 160):
         away = corners - centre
         centre = centre + away[int((away**2).sum(1).argmax())] / (n + 1)
-    radius = float(np.sqrt(((corners - centre) ** 2).sum(1)).max()) + (12.0 if labelled else 8.0)
+    radius = float(np.sqrt(((corners - centre) ** 2).sum(1)).max()) + (4.0 if labelled else 8.0)
     return centre, max(radius, 30.0)
 
 

@@ -57,6 +57,7 @@ def redact(model: MapModel, secret: str = "") -> MapModel:
         routes=routes,
         findings=(),
         focus=ids.get(model.focus, ""),
+        own=ids.get(model.own, ""),
         redacted=True,
     )
     return replace(blank, findings=stands_out(blank))

@@ -68,7 +68,7 @@ def render(model: MapModel, layout: Layout | None = None) -> str:
 def write(path: str | Path, text: str) -> None:
     """Writes a page as UTF-8, whole or not at all (OutputError where that is impossible)."""
     target = Path(path)
-    if target.is_dir():
+    if os.path.isdir(target):
         raise OutputError(f"{target} is a folder: name a file in it, such as {target / 'map.html'}")
     try:
         number, temporary = tempfile.mkstemp(prefix=f".{target.name[:60]}-", suffix=".part", dir=target.parent)
@@ -88,9 +88,9 @@ def write(path: str | Path, text: str) -> None:
 
 def _cannot(target: Path, broken: Exception) -> str:
     folder = target.parent
-    if not folder.exists():
+    if not os.path.lexists(folder):
         return f"{target} cannot be written: there is no folder {folder}; make it first or name another one"
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         return f"{target} cannot be written: {folder} is a file, not a folder; name another place"
     reason = (getattr(broken, "strerror", "") or str(broken) or "no reason given").lower()
     return f"{target} cannot be written: {reason}; choose a folder that you may write to"

@@ -48,11 +48,12 @@ def from_paths(graph: Graph, paths: Iterable[Path]) -> tuple[Route, ...]:
 
 
 def in_words(graph: Graph, hop: PathHop) -> str:
-    """Why a hop holds, without the words of the decision: the verb alone where the sentence is "A verb B", else the sentence."""
+    """Why a hop holds, as it reads between the two names: "reports to", "met in “Kick-off” on 2025-03-01"; else the whole sentence."""
     sentence = hop_sentence(graph, hop).split(": “")[0]
     a, b = name_of(graph, hop.source), name_of(graph, hop.target)
-    if sentence.startswith(f"{a} ") and sentence.endswith(f" {b}") and len(sentence) > len(a) + len(b) + 2:
-        return sentence[len(a) + 1 : -len(b) - 1]
+    for start in (f"{a} and {b} ", f"{a} "):
+        if sentence.startswith(start):
+            return sentence.removeprefix(start).removesuffix(f" {b}")
     return sentence
 
 
@@ -66,17 +67,21 @@ def route(graph: Graph, taken: tuple[Tie, ...], title: str) -> Route:
     return Route(title, tuple(hops))
 
 
-def to_the_account(graph: Graph, cards: Mapping[str, Card], ties: tuple[Tie, ...]) -> Route | None:
-    """The strongest route to whom the decisions aim at, from a person of another company; None where nobody is aimed at or reached.
+def to_the_account(graph: Graph, cards: Mapping[str, Card], ties: tuple[Tie, ...], own: str = "") -> Route | None:
+    """The strongest route to whom the decisions aim at, from a person of one's `own` company; None where nobody is aimed at or reached.
 
-    Decided aims count more than pending ones; where decisions name no target, the one whom most ENGAGE. Routes of two
-    hops and more say something that a glance does not, so they go first.
+    Without an own company, or where none of its people reaches the target, from a person of any other company.
+
+    Decided aims count more than pending ones; then come those whom others ENGAGE, then the sponsors of projects. Routes of
+    two hops and more say something that a glance does not, so they go first.
     """
     aims: dict[str, float] = {}
-    for relation in graph.of_type("TARGETS", "ENGAGES"):
+    for relation in graph.of_type("TARGETS", "ENGAGES", "SPONSORED_BY"):
         if relation.target in cards and cards[relation.target].kind != "Project" and not relation.until:
+            if own and cards[relation.target].group == own:
+                continue
             status = graph.nodes[relation.source].properties.get("status") if relation.source in graph.nodes else ""
-            worth = 0.3 if relation.type == "ENGAGES" else 1.0 if status == "decided" else 0.6
+            worth = {"ENGAGES": 0.3, "SPONSORED_BY": 0.1}.get(relation.type, 1.0 if status == "decided" else 0.6)
             aims[relation.target] = aims.get(relation.target, 0.0) + worth
     turned = [Tie(t.target, t.type, t.source, t.proofs, t.weight, t.until) for t in ties]
     for target in sorted(aims, key=lambda i: (-aims[i], i)):
@@ -86,9 +91,9 @@ def to_the_account(graph: Graph, cards: Mapping[str, Card], ties: tuple[Tie, ...
             start = cards.get(source)
             if start is None or start.kind != "Person" or not taken or (group and start.group == group):
                 continue
-            found.append((min(len(taken), 2), score, source, taken))
+            found.append((start.group == own, min(len(taken), 2), score, source, taken))
         if found:
-            _, _, _, taken = max(found, key=lambda f: (f[0], f[1], [-ord(c) for c in f[2]]))
+            *_, taken = max(found, key=lambda f: (*f[:3], [-ord(c) for c in f[3]]))
             forward = tuple(Tie(t.target, t.type, t.source, t.proofs, t.weight) for t in reversed(taken))
             return route(graph, forward, f"Strongest path to {cards[target].name}")
     return None

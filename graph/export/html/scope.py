@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from stakegraph.graph.export.html.cards import STALE_DAYS as STALE_DAYS
-from stakegraph.graph.export.html.cards import Limits, card, companies, dates, days_before, latest, proofs
+from stakegraph.graph.export.html.cards import Limits, card, companies, dates, days_before, latest, own_company, proofs
 from stakegraph.graph.export.html.findings import stands_out
 from stakegraph.graph.export.html.model import LIMIT, MapModel, Route, Tie
 from stakegraph.graph.export.html.routes import to_the_account
@@ -194,8 +194,11 @@ def _model(
         if r.source in chosen and r.target in chosen and r.source != r.target
     )
     measure = "influence" if any(c.influence for c in cards) else "ties"
-    model = MapModel(title, scope, cards, ties, graph.meta.get("vault", ""), date, measure=measure)
-    found = to_the_account(graph, model.by_id, ties)
+    own = own_company(graph, home)
+    model = MapModel(
+        title, scope, cards, ties, graph.meta.get("vault", ""), date, measure=measure, own=own if own in chosen else ""
+    )
+    found = to_the_account(graph, model.by_id, ties, own)
     return replace(model, routes=(found,) if found else (), findings=stands_out(model))
 
 

@@ -1,6 +1,6 @@
 /* The state → one drawing of the map on a canvas: islands, bridges, ties, nodes, the path, labels. Used by the screen and by print. */
-const LIGHT_COLOURS = { page: "#f6f7f9", island: "#ffffff", rim: "#cfd6dd", ink: "#17202a", quiet: "#52606d", line: "#a9b4bf", faint: "#e6eaee", dim: "#dde2e7", path: "#b3261e", help: "#0b7a4b", block: "#9c4500", ring: "#111111", bridge: "#c3ccd5", fresh: "#6a3fb5" };
-const DARK_COLOURS = { page: "#12161b", island: "#1a2027", rim: "#39434e", ink: "#eef2f6", quiet: "#a9b5c1", line: "#5d6a77", faint: "#222a32", dim: "#2c353f", path: "#ff7b6f", help: "#4fd6a2", block: "#ffab66", ring: "#ffffff", bridge: "#3a4550", fresh: "#c4a5ff" };
+const LIGHT_COLOURS = { page: "#f6f7f9", island: "#ffffff", rim: "#cfd6dd", ink: "#17202a", quiet: "#52606d", line: "#a9b4bf", faint: "#e6eaee", dim: "#dde2e7", path: "#b3261e", help: "#0b7a4b", block: "#9c4500", ring: "#111111", bridge: "#c3ccd5", across: "#c3ccd5", fresh: "#6a3fb5" };
+const DARK_COLOURS = { page: "#12161b", island: "#1a2027", rim: "#39434e", ink: "#eef2f6", quiet: "#a9b5c1", line: "#5d6a77", faint: "#222a32", dim: "#2c353f", path: "#ff7b6f", help: "#4fd6a2", block: "#ffab66", ring: "#ffffff", bridge: "#3a4550", across: "#465260", fresh: "#c4a5ff" };
 const colours = () => (DARK.matches ? DARK_COLOURS : LIGHT_COLOURS);
 const PAINTS = new Map();
 
@@ -101,16 +101,16 @@ function drawTies(ctx, view, px, P, light) {
     }
     const on = light && !(S.route && S.routeOnly) && (S.pair ? pair === S.pair : pair.a === S.selected || pair.b === S.selected);
     if (on) { near.push({ pair, style }); continue; }
-    const key = light ? "dim" : style;
+    const key = light ? "dim" : style === "plain" && pair.a.island !== pair.b.island ? "across" : style;
     if (S.moving && TIER > 1) continue;
     if (!batches.has(key)) batches.set(key, []);
     batches.get(key).push(pair);
   }
   if (!(S.moving && TIER > 2)) drawBridges(ctx, px, P, bridges);
   const looks = {
-    dim: [P.faint, 1, []], stale: [P.line, 1, [2, 4]], plain: [P.line, TIER > 1 ? 0.9 : 1.2, []], help: [P.help, 1.8, []], block: [P.block, 2, [7, 4]], gone: [P.quiet, 1.4, [1, 5]],
+    dim: [P.faint, 1, []], stale: [P.line, 1, [2, 4]], plain: [P.line, TIER > 1 ? 0.9 : 1.2, []], across: [P.across, 1.1, []], help: [P.help, 1.8, []], block: [P.block, 2, [7, 4]], gone: [P.quiet, 1.4, [1, 5]],
   };
-  for (const key of ["dim", "stale", "plain", "gone", "help", "block"]) if (batches.has(key)) strokePairs(ctx, px, batches.get(key), looks[key], TIER === 1 && key !== "dim");
+  for (const key of ["dim", "stale", "across", "plain", "gone", "help", "block"]) if (batches.has(key)) strokePairs(ctx, px, batches.get(key), looks[key], TIER === 1 && key !== "dim");
   for (const { pair, style } of near) strokePairs(ctx, px, [pair], [style === "help" ? P.help : style === "block" ? P.block : P.quiet, 2.2, looks[style][2]], true);
   return near;
 }

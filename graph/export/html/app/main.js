@@ -28,9 +28,9 @@ function bounds(shown) {
   const x = Math.min(...boxes.map((b) => b.x - b.r)), y = Math.min(...boxes.map((b) => b.y - b.r));
   return { x, y, w: Math.max(...boxes.map((b) => b.x + b.r)) - x, h: Math.max(...boxes.map((b) => b.y + b.r)) - y };
 }
-function fit(shown = NODES.filter(visible), most = 1.6, animate = false) {
+function fit(shown = NODES.filter(visible), most = 1.3, animate = false) {
   const box = bounds(shown), w = $("net").clientWidth, h = $("net").clientHeight;
-  const scale = Math.max(0.02, Math.min((w - Math.min(110, w / 5)) / Math.max(box.w, 1), (h - Math.min(84, h / 5)) / Math.max(box.h, 1), most));
+  const scale = Math.max(0.02, Math.min((w - Math.min(150, w / 4)) / Math.max(box.w, 1), (h - Math.min(84, h / 5)) / Math.max(box.h, 1), most));
   move({ x: box.x + box.w / 2, y: box.y + box.h / 2 + 4 / scale }, scale, animate);
 }
 function move(position, scale, animate) {

@@ -92,5 +92,6 @@ function showStrip() {
     const h = route.hops[i - 1];
     return [el("li", { class: "hop" }, el("span", { class: "arrow" }, el("b", { text: hopVerb(h) }), h.weight ? ` · ${h.weight.toFixed(2)}` : null), ...(h.proofs.length ? [el("ul", {}, ...h.proofs.slice(0, 3).map(evidence))] : [el("p", { class: "hint", text: D.redacted ? "Evidence left out." : "No sentence stated." })])), chip];
   });
-  strip.replaceChildren(el("div", { class: "strip-top" }, el("h2", { dir: "auto", text: route.title }), el("button", { type: "button", class: "close", "aria-label": "Close the path", onclick: clear, text: "×" })), el("ol", { tabindex: "0", "aria-label": "The path, step by step" }, ...steps));
+  strip.classList.toggle("short", !S.routeOnly);
+  strip.replaceChildren(el("div", { class: "strip-top" }, ...[el("h2", { dir: "auto", text: route.title }), S.routeOnly ? null : el("button", { type: "button", class: "quiet", text: "Show the evidence", onclick: () => showRoute(route) }), el("button", { type: "button", class: "close", "aria-label": "Close the path", onclick: clear, text: "×" })].filter(Boolean)), el("ol", { tabindex: "0", "aria-label": "The path, step by step" }, ...steps));
 }
