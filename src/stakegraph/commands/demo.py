@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import shutil
 from pathlib import Path
 from typing import Annotated
@@ -35,6 +34,7 @@ def demo(
     from stakegraph.commands.ingest import ingest
     from stakegraph.commands.map import map_
     from stakegraph.commands.path import path
+    from stakegraph.commands.query import query
 
     vault, store = folder / "example-vault", folder / "store"
     _prepare(folder, vault)
@@ -43,6 +43,9 @@ def demo(
     ingest(vault, store=str(store))
     _step("Who can open the door to the one who decides?", "path", START, AIM, "--k", "2", "--store", str(store))
     path(START, AIM, k=2, store=str(store))
+    for title, name in (("Who has to say yes?", "gatekeepers"), ("Whom have we not heard of for a while?", "cooling-contacts")):
+        _step(title, "query", name, "--store", str(store))
+        query(name, store=str(store))
     _step("The map, and the same path drawn", "map", "-o", str(folder / "map.html"), "--store", str(store))
     map_(folder / "map.html", store=str(store))
     _step("", "map", "-o", str(folder / "route.html"), "--path", START, AIM, "--store", str(store))
@@ -68,12 +71,22 @@ def _prepare(folder: Path, vault: Path) -> None:
         raise OutputError(f"{folder} exists and is not a demo of ours: give another folder, such as: stakegraph demo {folder}-2")
     if vault.is_dir():
         return
+    source = example_vault()
     try:
-        shutil.copytree(example_vault(), vault)
-    except (OSError, shutil.Error) as error:
-        raise OutputError(f"cannot write {vault}: {getattr(error, 'strerror', None) or error}; give another folder") from error
+        # Not copytree: the installed files may be read-only, the copies are there to be edited.
+        for file in sorted(f for f in source.rglob("*") if f.is_file()):
+            target = vault / file.relative_to(source)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
+    except OSError as error:
+        raise OutputError(f"cannot write {vault}: {error.strerror or error}; give another folder") from error
 
 
 def _step(title: str, *words: str) -> None:
     say(f"\n{title}\n" if title else "")
-    say(f"$ stakegraph {shlex.join(words)}")
+    say(f"$ stakegraph {' '.join(_word(w) for w in words)}")
+
+
+def _word(word: str) -> str:
+    """A word as one types it, in double quotes where it needs some."""
+    return f'"{word}"' if set(word) & set(" '") else word

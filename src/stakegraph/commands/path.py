@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _REASONS = 3
 _PLACES = 2
 """How many grounds of a step, and places of each, are shown; --json has all evidence."""
+_TELLING = 40
+"""Characters from which a quote is taken for a sentence: those are shown before bare names and links."""
 
 
 def path(
@@ -142,7 +144,7 @@ def _show_reasons(graph: Graph, hop: Hop) -> None:
             places.setdefault(piece.origin.source, piece)
     for sentence, places in list(grounds.items())[:_REASONS]:
         say(f"     - {clean(sentence)}")
-        for piece in list(places.values())[:_PLACES]:
+        for piece in sorted(places.values(), key=lambda e: -min(len(e.origin.quote), _TELLING))[:_PLACES]:
             say(f"         {terminal.proof(piece, known=sentence)}")
     if len(grounds) > _REASONS:
         say(f"     - and {len(grounds) - _REASONS} more (--json has all)")
