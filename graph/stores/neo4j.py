@@ -338,7 +338,10 @@ def _errors(address: str, login: Login, verb: str) -> Iterator[None]:
             f"{address} refuses the login of {login.username!r}: check NEO4J_USERNAME and NEO4J_PASSWORD"
         ) from error
     except (ServiceUnavailable, SessionExpired) as error:
-        raise StoreUnavailable(f"no Neo4j server answers at {address}: start it, or check the address and the network") from error
+        trust = "" if "+s://" not in address else "; a server whose certificate this machine does not trust needs +ssc://"
+        raise StoreUnavailable(
+            f"no Neo4j server answers at {address}: start it, or check the address and the network{trust}"
+        ) from error
     except ConfigurationError as error:
         raise StoreError(f"{address} cannot be opened: {_first_line(error)}") from error
     except Forbidden as error:
