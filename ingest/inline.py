@@ -11,17 +11,17 @@ from urllib.parse import unquote
 
 from stakegraph.ingest.model import Link
 
-_BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_BREAKS = "\0\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _INNER = rf"[^\[\]{_BREAKS}]*+(?:(?:\](?!\])|\[(?!\[))[^\[\]{_BREAKS}]*+)*+"
 _WIKI = re.compile(rf"\[\[(?!\[)({_INNER})\]\]")
 _DESTINATION = re.compile(
-    r"\]\([ \t]*(?:<([^<>\n]*)>|((?:[^\s()<\\]|\\.)(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*+\))*+))"
+    r"\]\([ \t]*(?:<([^<>\n\0]*)>|((?:[^\s()<\\\0]|\\[^\s\0])(?:[^\s()\\\0]|\\[^\s\0]|\((?:[^\s()\\\0]|\\[^\s\0])*+\))*+))"
     r"(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*\)"
 )
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]+:|//")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_TAG = re.compile(r"#([^\s\u2000-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020'!\"#$%&()*+,.:;<=>?@^`{|}~\[\]\\]+)")
-_BEFORE_TAG = frozenset(" \t\u00a0\u3000>*_~=|" + _BREAKS)
+_TAG = re.compile(r"#([^\s\u2000-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020'!\"#$%&()*+,.:;<=>?@^`{|}~\[\]\\\0]+)")
+_BEFORE_TAG = frozenset(" \t\u00a0\u3000>*_~=|" + _BREAKS[1:])
 _TOKEN = re.compile(rf"\\.|(`+)|(\[\[(?!\[){_INNER}\]\])|<!--", re.DOTALL)
 _TICKS = re.compile("`+")
 _LONGEST_LABEL = 2000
@@ -197,7 +197,7 @@ def _markdown_links(text: str, first: int, lines: Lines, taken: Sequence[Link], 
         if opening > first and text[opening - 1] == "!" and not _escaped(text, opening - 1):
             start, embed = opening - 1, True
         destination = match[1] if match[1] is not None else match[2]
-        link = markdown_link(text[opening + 1 : at].strip(), destination, lines.of(start), start, match.end(), embed)
+        link = markdown_link(lines.text[opening + 1 : at].strip(), destination, lines.of(start), start, match.end(), embed)
         if link is not None:
             yield link
 
@@ -225,10 +225,10 @@ def _opening(text: str, closing: int, least: int) -> int:
 
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with these spans as blanks, of the same length, its line feeds in place.
+    """The text with these spans as NUL characters, which no link or tag contains; of the same length, its line feeds in place.
 
     >>> blanked("a `b` c", [(2, 5)])
-    'a     c'
+    'a \\x00\\x00\\x00 c'
     """
     out, at = [], 0
     for start, end in sorted(spans):
@@ -237,7 +237,7 @@ def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
         start = max(start, at)
         out.append(text[at:start])
         gone = text[start:end]
-        out.append("\n".join([" " * len(part) for part in gone.split("\n")]) if "\n" in gone else " " * len(gone))
+        out.append("\n".join(["\0" * len(part) for part in gone.split("\n")]) if "\n" in gone else "\0" * len(gone))
         at = end
     out.append(text[at:])
     return "".join(out)

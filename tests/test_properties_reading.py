@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,7 +14,11 @@ from stakegraph.ingest.blocks import read_blocks
 from stakegraph.ingest.inline import blanked
 from stakegraph.ingest.links import Resolver, link_table
 from stakegraph.ingest.markdown import parse
-from stakegraph.ingest.model import Note, ParsedNote
+from stakegraph.ingest.model import Note
+
+sys.path.insert(0, str(Path(__file__).parent / "fuzz"))
+
+from read_note import CORPUS, check, lines_hold
 
 # fmt: off
 PIECES = (
@@ -31,52 +36,6 @@ texts = st.one_of(
     st.text(max_size=200),
 )
 checked = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
-
-
-def lines_hold(text: str, note: ParsedNote) -> None:
-    lines = text.splitlines()
-    total = max(len(lines), 1)
-    for link in note.links:
-        assert 1 <= link.line <= total
-        assert 0 <= link.start <= link.end <= len(text)
-        if link.origin == "body":
-            raw = text[link.start : link.end]
-            assert raw.startswith(("[", "!"))
-            assert raw.splitlines()[0] in lines[link.line - 1]
-            if link.style == "wiki":
-                assert raw in lines[link.line - 1]
-                assert link.target in raw
-    body_tags = [(t, n) for t, n in note.tags if f"#{t}" in lines[n - 1]]
-    assert all(1 <= n <= total for _, n in note.tags)
-    assert all(t in lines[n - 1] for t, n in body_tags)
-    last = 0
-    for section in note.sections:
-        assert 1 <= section.line <= total
-        if section.level:
-            assert section.heading.split(" ")[0] in lines[section.line - 1]
-        for block in section.blocks:
-            assert block.lines
-            for number, words in block.lines:
-                assert words in lines[number - 1]
-            assert block.line > last or (block.line == last and not section.level)
-            last = block.lines[-1][0]
-            if block.table is not None:
-                assert all(
-                    cell.replace("|", "") in lines[n - 1].replace("\\|", "").replace("|", "")
-                    for n, row in block.table.rows
-                    for cell in row
-                    if "\\" not in cell
-                )
-    for field in note.fields:
-        assert len(field.values) == len(field.lines)
-        assert all(1 <= n <= total for n in field.lines)
-        if field.origin in ("inline", "bold"):
-            assert all(
-                v in lines[n - 1] or v.startswith(lines[n - 1].strip(" -*+>\t")[:1]) or " " in v
-                for v, n in zip(field.values, field.lines, strict=True)
-            )
-    assert all(1 <= p.line <= total for p in note.problems)
-    assert all(isinstance(k, str) for k in note.frontmatter)
 
 
 @given(texts)
@@ -202,3 +161,8 @@ def test_an_alias_bomb_stays_small() -> None:
 
 def test_the_body_begins_after_any_frontmatter() -> None:
     assert [b.kind for s in read_blocks(["---", "a: b", "---", "text"], 3).sections for b in s.blocks] == ["paragraph"]
+
+
+@pytest.mark.parametrize("path", sorted(CORPUS.iterdir()), ids=lambda p: p.name)
+def test_what_fuzzing_has_kept_holds(path: Path) -> None:
+    check(path.read_bytes())
