@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from stakegraph.ingest.model import Line, Mention
 from stakegraph.ingest.names import Directory, Scope
+from stakegraph.ingest.orgnames import group_phrases, is_org_name
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "\u00a0": " ", "\t": " "})
 
@@ -576,6 +577,7 @@ class Finder:
                 self._take(taken, text, found_handle.start(), found_handle.end(), (spaced,), scope, "")
         if self._automaton is not None:
             self._known(taken, text, scope)
+        self._groups(taken, text)
         self._unknown(taken, text)
         taken.sort(key=lambda m: m.start)
         return tuple(taken)
@@ -678,6 +680,26 @@ class Finder:
             for n in range(1, min(4, len(words)) + 1)
         )
 
+    def _groups(self, taken: list[Mention], text: str) -> None:
+        """Departments and committees that nobody has introduced: an Org by the form of its name (`orgnames`)."""
+        for found in _CAPITALISED.finditer(text):
+            start, words = found.start(), found[0].split()
+            while words and _no_name(words[0]) and not (len(words) == 1 and is_org_name(words[0])):
+                start += len(words[0]) + 1
+                words = words[1:]
+            name = " ".join(words)
+            for suffix in ("'s", "’s", "'", "’"):
+                name = name.removesuffix(suffix)
+            end = start + len(name)
+            if not name or not is_org_name(name) or _overlaps(taken, start, end):
+                continue
+            if len(words) == 1 and _SENTENCE_START.search(text[:start]) and not _FUNCTION_ACTS.match(text[end : end + 30]):
+                continue
+            taken.append(Mention(start, end, "Org", "", name, "org"))
+        for start, end in group_phrases(text):
+            if not _overlaps(taken, start, end):
+                taken.append(Mention(start, end, "Org", "", text[start:end], "org"))
+
     def _unknown(self, taken: list[Mention], text: str) -> None:
         """Capitalised names that nobody has introduced: not at the start of a sentence unless a name's context follows."""
         spans = sorted((m.start, m.end) for m in taken)
@@ -709,6 +731,9 @@ class Finder:
             if any(w.isupper() and len(w) > 1 for w in words) and len(words) == 1 and len(name) > 4:
                 continue
             taken.append(Mention(start, end, "", "", name, "unknown"))
+
+
+_FUNCTION_ACTS = re.compile(r"['’]s\b|,|/|\s*[(:]|\s+(?:and|or|&|is|has|was|have|had|must|needs?|wants?|can|will|would|still|now|also|[a-z]{2,}(?:s|ed))\b")
 
 
 def _no_name(word: str) -> bool:

@@ -7,7 +7,7 @@ note alone is cached. Passes: entities with notes â†’ names in lists and cards â
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stakegraph.graph.model import Evidence, Graph, Origin, Problem
@@ -507,7 +507,7 @@ class Resolver:
         for read in self.reads[reading.path]:
             decision = self.decision_at.get((reading.path, read.prose.line), "") if read.prose.decision else ""
             date = read.date or (home.date if home else reading.stamp)
-            for statement in read.statements:
+            for statement in (*read.statements, *_routes(read)):
                 origin = Origin(reading.path, *self._where(read, statement), statement.rule)
                 subject = self._term(reading, statement.subject, decision, origin)
                 object_ = self._term(reading, statement.object, decision, origin)
@@ -637,6 +637,20 @@ class Resolver:
         dates = [g.date for g in self.gatherings] + [r.subject.date for r in self.readings]
         dates += [read.date for reads in self.reads.values() for read in reads]
         return max((d for d in dates if d), default="")
+
+
+def _routes(read: _Read) -> Iterator[Statement]:
+    """Each route of a decided decision engages each of its targets (ontology, rules 5 and 15)."""
+    if not read.prose.decision or read.status != "decided":
+        return
+    for via in read.statements:
+        if via.type != "VIA":
+            continue
+        for target in read.statements:
+            if target.type == "TARGETS" and target.object != via.object:
+                start, end = min(via.start, target.start), max(via.end, target.end)
+                confidence = min(via.confidence, target.confidence)
+                yield Statement(via.object, "ENGAGES", target.object, "decision:route", start, end, confidence)
 
 
 def _masked(line: Line, unknown: bool = False) -> str:

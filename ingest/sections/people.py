@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from stakegraph.graph.text import norm
 from stakegraph.ingest.kinds import is_placeholder
+from stakegraph.ingest.orgnames import is_org_name
 
 ROLE_WORDS = frozenset(
     [
@@ -202,7 +203,7 @@ def looks_like_person(name: str) -> bool:
     [True, True, False, False, True]
     """
     words = name.split()
-    if not words or len(words) > 5 or not _NAME.match(name):
+    if not words or len(words) > 5 or not _NAME.match(name) or is_org_name(name):
         return False
     return (
         all((w[0].isupper() and norm(w) not in ROLE_WORDS) or w.casefold() in _PARTICLES for w in words) and words[0][0].isupper()
