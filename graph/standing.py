@@ -96,9 +96,8 @@ def standings(graph: Graph, about: str, as_of: str = "") -> tuple[Standing, ...]
 
 
 def _stakeholders(graph: Graph, about: str) -> list[str]:
-    stance = {
-        r.source for r in graph.incoming.get(about, ()) if r.type in ("CHAMPIONS", "BLOCKS", "WORKS_ON", "LEADS", "MEMBER_OF")
-    }
+    near = ("CHAMPIONS", "BLOCKS", "WORKS_ON", "LEADS", "MEMBER_OF")
+    stance = {r.source for r in graph.incoming.get(about, ()) if r.type in near and not r.until}
     return sorted(i for i in actors_of(graph, about) | stance if i in graph.nodes and graph.nodes[i].kind in ("Person", "Org"))
 
 

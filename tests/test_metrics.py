@@ -230,7 +230,7 @@ def account(*more: Relation, **properties: dict[str, str | bool]) -> Graph:
             "p3": "Cy Dole",
             "d1": "Go.",
         },
-        **{**given, **properties},  # type: ignore[arg-type]
+        **{**given, **properties},
     )
 
 
