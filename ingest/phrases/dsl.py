@@ -27,8 +27,10 @@ _AREA_WORD = (
     r"whatever|whoever|though|although|but|than|nobody|not|~\w+|as|rather|despite|by|so|yet|thanks|except|before|after|he|she|they|it|him|her|them|we|you|i|us|me|himself|herself|which) )"
     r"(?:[^ <>,;:()=?!–\"]+|<[OCJUM]\d+>(?= (?:'s )?[a-z][^ /]*(?:/[gn])? ))"
 )
-_LESSER = r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly) "
-"""Before a title they make another one of it: a deputy head is no head."""
+_LESSER = (
+    r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly|no|not|hardly|scarcely|zero|scant|neither|without|never|little|nobody|as|by|with|to|from|than) "
+)
+"""Before a title they make another one of it, or none: a deputy head is no head, and "no veto" is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +114,19 @@ def parse_family(name: str, text: str, sets: Mapping[str, str], lexicon: Lexicon
             for alternative in group.split("|"):
                 first = alternative.split()[0].split(":")[0]
                 known = lexicon.forms.get(first)
-                verb = known[0] if known is not None and known[1] in "dnt" else first
+                verb = known[0] if known is not None and known[1] in "dnt" else _base(first) if known is None and first.endswith("ed") else first
                 if verb not in ("be", "have"):
                     lexicon.add([verb])
         out.append((line, number))
     return out
+
+
+def _base(participle: str) -> str:
+    """The verb of an unknown regular participle: "seconded" is of "second"."""
+    stems = (participle[:-2], participle[:-1], participle[:-3], participle[:-3] + "y")
+    if participle[-3] in "vcsgzu" and not participle.endswith(("ssed", "essed")):
+        stems = (participle[:-1], *stems)
+    return next((s for s in stems if len(s) > 1 and (participle, "d") in words.forms(s)), participle)
 
 
 def compile_line(family: str, line: str, number: int, lexicon: Lexicon) -> list[Pattern]:
@@ -183,7 +193,7 @@ class _Builder:
         return f"{re.escape(lemma)}/{code} "
 
     def phrase(self, text: str) -> str:
-        return "".join(self.word(w) for w in text.split())
+        return "".join(f"(?:{self.word(w[1:-1])})?" if w[0] == "[" and w[-1] == "]" and self.word(w[1:-1]) else self.word(w) for w in text.split())
 
     def be_codes(self) -> str:
         """The codes of "be" that hold under the line's options."""

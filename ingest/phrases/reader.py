@@ -48,6 +48,8 @@ def _keep(found: dict[tuple[str, str, str], Statement], statement: Statement) ->
     if _key(statement.subject) == _key(statement.object):
         return
     key = (_key(statement.subject), statement.type, _key(statement.object))
+    if statement.type == "KNOWS" and key[::-1] in found:
+        return
     old = found.get(key)
     if old is None or ((old.until or old.closes) and not (statement.until or statement.closes)):
         found[key] = statement
@@ -82,7 +84,9 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
         lemmas.add(code[:-2] if item.verb else code)
     out: list[Statement] = []
     colon = text.find(" : ") if items and items[0].code.endswith("!>") else -1
-    for pattern in rules.tried(lemmas):
+    for pattern in sorted(rules.tried(lemmas), key=lambda p: "last" in p.flags):
+        if "last" in pattern.flags and out:
+            break
         if "D" in pattern.slots and not line.decision:
             continue
         if clause.contrast and pattern.templates[0].type != "DEPRIORITIZES":
