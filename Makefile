@@ -17,6 +17,7 @@ demo: $(BIN)/.demo
 test: $(BIN)/.test
 	@bash tests/system.sh
 	$(BIN)/python tests/neo4j_server.py --install
+	$(BIN)/python tests/browser/install.py
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -27,6 +28,7 @@ bench: $(BIN)/.test
 
 docs: $(BIN)/.test
 	$(BIN)/python -m stakegraph.commands.manual
+	$(BIN)/python docs/pictures.py
 
 clean:
 	rm -rf $(VENV) .cache .stakegraph dist build "$(DEMO)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 from itertools import count
@@ -236,5 +237,20 @@ def routes(graph: Graph, paths: Iterable[InfluencePath]) -> Iterable[Route]:
     from stakegraph.graph.wording import hop_sentence, name_of
 
     for one in paths:
-        hops = tuple(Hop(h.source, h.target, h.weight, proofs(h.relation, _PROOFS), hop_sentence(graph, h)) for h in one.hops)
-        yield Route(" → ".join(name_of(graph, i) for i in one.nodes), hops)
+        hops = []
+        for hop in one.hops:
+            said = _between(hop_sentence(graph, hop), name_of(graph, hop.source), name_of(graph, hop.target))
+            hops.append(Hop(hop.source, hop.target, hop.weight, proofs(hop.relation, _PROOFS), said))
+        yield Route(" → ".join(name_of(graph, i) for i in one.nodes), tuple(hops))
+
+
+def _between(sentence: str, first: str, last: str) -> str:
+    """What stands between two names in a sentence about them; "" where it does not read so.
+
+    >>> _between("Ann reports to Bo", "Ann", "Bo"), _between("Ann and Bo met in “Kickoff” on 2025-10-02", "Ann", "Bo")
+    ('reports to', 'met')
+    """
+    if sentence.startswith(f"{first} and {last} "):
+        return re.split(r" in “|: “| (?=2)", sentence.removeprefix(f"{first} and {last} "))[0]
+    found = re.match(rf"{re.escape(first)} (.+?) {re.escape(last)}(?:: “|$)", sentence)
+    return found[1] if found else ""

@@ -120,7 +120,7 @@ def show(graph: Graph, path: Path, number: int = 0) -> None:
     say(f"{head}{' → '.join(clean(name_of(graph, i)) for i in path.nodes)}   (strength {path.score:.2f})")
     for hop in path.hops:
         say(f"   {_ends(graph, hop)}: {hop.weight:.2f}")
-        _show_reasons(graph, hop)
+        show_grounds(graph, hop.source, hop.target)
     if len(path.hops) > 1:
         say(f"   weakest step: {_ends(graph, path.weakest)} ({path.weakest.weight:.2f})")
     say()
@@ -132,22 +132,22 @@ def _ends(graph: Graph, hop: Hop) -> str:
     return f"{clean(name_of(graph, hop.source))} → {clean(name_of(graph, hop.target))}"
 
 
-def _show_reasons(graph: Graph, hop: Hop) -> None:
-    """The strongest grounds of a step, each sentence once with the places where it stands."""
+def show_grounds(graph: Graph, source: str, target: str, limit: int = _REASONS) -> None:
+    """The strongest grounds on which one influences another, each sentence once with the places where it stands."""
     from stakegraph.graph.influence import explain
     from stakegraph.graph.wording import piece_sentence
 
     grounds: dict[str, dict[str, Evidence]] = {}
-    for reason in explain(graph, hop.source, hop.target):
+    for reason in explain(graph, source, target):
         places = grounds.setdefault(piece_sentence(graph, reason), {})
         for piece in reason.evidence:
             places.setdefault(piece.origin.source, piece)
-    for sentence, places in list(grounds.items())[:_REASONS]:
+    for sentence, places in list(grounds.items())[:limit]:
         say(f"     - {clean(sentence)}")
         for piece in sorted(places.values(), key=lambda e: -min(len(e.origin.quote), _TELLING))[:_PLACES]:
             say(f"         {terminal.proof(piece, known=sentence)}")
-    if len(grounds) > _REASONS:
-        say(f"     - and {len(grounds) - _REASONS} more (--json has all)")
+    if len(grounds) > limit:
+        say(f"     - and {len(grounds) - limit} more (--json has all)")
 
 
 def _path_json(graph: Graph, path: Path) -> dict[str, Any]:

@@ -61,6 +61,7 @@ def why(
     Example:
       stakegraph why Kurt BizDev
     """
+    from stakegraph.commands.path import show_grounds
     from stakegraph.graph.card import between, shared
     from stakegraph.graph.lookup import Lookup
 
@@ -82,6 +83,10 @@ def why(
     if not ties:
         say(f"The notes state no relation between {clean(first.name)} and {clean(second.name)}.")
     for tie in ties:
+        if tie.relation.type == "INFLUENCES":
+            say(f"{clean(first.name)} {tie.words} {clean(second.name)}: {tie.relation.properties.get('weight', 0.0):.2f}")
+            show_grounds(graph, tie.relation.source, tie.relation.target, limit=_SHOWN)
+            continue
         say(f"{clean(first.name)} {tie.words} {clean(second.name)}{_marks(tie.relation)}")
         for piece in sorted(tie.relation.evidence):
             say(f"    {_evidence_line(piece)}")
