@@ -121,6 +121,7 @@ _PHRASE_INDEX: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in sorted(words.PHRASES, key=lambda p: -len(p.split())):
     _PHRASE_INDEX.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
 _AND = {("as", "well", "as"): 3, ("plus",): 1, ("along", "with"): 2, ("and", "also"): 2, ("and", "then"): 2, ("&",): 1, ("+",): 1, ("followed", "by"): 2, ("alongside",): 1, ("and", "/", "or"): 3}
+_AND_FIRST = frozenset(key[0] for key in _AND)
 _TIME_LEAD = frozenset("the last next this that early late mid a an few couple past previous coming same about around roughly some end of start beginning least more than nearly almost over every".split())
 _OPEN_TIME = frozenset("since".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split())
@@ -186,7 +187,9 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             at += 1
             continue
         low = item.low
-        joined = next((n for key, n in _AND.items() if low == key[0] and all(_low(items, at + k) == w for k, w in enumerate(key))), 0)
+        joined = 0
+        if low in _AND_FIRST:
+            joined = next((n for key, n in _AND.items() if low == key[0] and all(_low(items, at + k) == w for k, w in enumerate(key))), 0)
         if joined and (low in ("and", "as", "plus", "&", "+", "followed") or (out and out[-1].name)):
             out.append(Item("and" if low not in "&+/" else "/", item.start, items[at + joined - 1].end, "and"))
             at += joined
@@ -319,8 +322,9 @@ def _without_phrases(items: list[Item]) -> list[Item]:
     at = 0
     while at < len(items):
         item = items[at]
-        if not item.name:
-            phrase = next((p for p in _PHRASE_INDEX.get(item.low, ()) if all(_low(items, at + k) == w for k, w in enumerate(p))), None)
+        if item.low in _PHRASE_INDEX and not item.name:
+            second = _low(items, at + 1)
+            phrase = next((p for p in _PHRASE_INDEX[item.low] if (len(p) == 1 or p[1] == second) and all(_low(items, at + k) == w for k, w in enumerate(p))), None)
             if phrase is not None and not (phrase[-1] == "well" and _low(items, at + len(phrase)) == "as"):
                 at += len(phrase)
                 continue
@@ -350,6 +354,7 @@ def _noun_after(items: Sequence[Item], at: int, lexicon: Lexicon) -> bool:
 
 def coordinate(items: list[Item], passage: Passage) -> list[Item]:
     """"A/B", "A, B and C", "both A and B", "of A and of B" become one group; "X knows A, B runs C" does not."""
+    items = _neither(items)
     out: list[Item] = []
     at = 0
     verb_seen = False
@@ -395,6 +400,24 @@ def coordinate(items: list[Item], passage: Passage) -> list[Item]:
             out.append(item)
         at = end
     return out
+
+
+def _neither(items: list[Item]) -> list[Item]:
+    """"neither A nor B" is nobody."""
+    start = next((k for k, i in enumerate(items) if i.code == "neither"), None)
+    if start is None:
+        return items
+    middle = next((k for k in range(start + 1, len(items)) if items[k].code == "nor"), None)
+    if middle is None:
+        return items
+    end = middle + 1
+    while end < len(items) and (items[end].code in _PREPOSITIONS):
+        end += 1
+    if end < len(items) and items[end].code.startswith("<"):
+        end += 1
+    while end + 1 < len(items) and items[end].code in (",", "nor", "or") and items[end + 1].code.startswith("<"):
+        end += 2
+    return [*items[:start], items[start].moved("nobody"), *items[end:]]
 
 
 def _join(items: Sequence[Item], at: int, before: str) -> int:
@@ -1015,6 +1038,10 @@ def gap(previous: Sequence[Item], piece: Sequence[Item]) -> list[Item] | None:
         if at is not None:
             return [*core[:last], previous[verb], *rest[:at], core[last], *rest[at + 1 :]]
         return None
+    if piece[0].name and len(piece) > 2 and piece[1].code in _PREPOSITIONS:
+        at = next((k for k, i in enumerate(rest) if i.code == piece[1].code), None)
+        if at is not None:
+            return [piece[0], previous[verb], *rest[:at], *piece[1:]]
     if piece[0].name and len(piece) > 1 and not piece[1].verb:
         return [piece[0], previous[verb], *piece[1:]]
     return None

@@ -15,6 +15,7 @@ _REFERENCE = {
     "Project": frozenset("project programme program initiative deal effort rollout pilot workstream platform one".split()),
     "Org": frozenset("group team committee board practice department unit function office desk body panel council division".split()),
 }
+_UNREAL_FIRST = frozenset(p.split()[0] for p in words.SENTENCE_UNREAL)
 _STANCE_BEFORE = frozenset("to with against for of behind about over opposed opposes supports supported backed backs resisted welcomed championed".split())
 
 
@@ -178,9 +179,9 @@ class _Discourse:
                 self.bracket(host, inner, unreal or denied)
 
     def unreal_start(self, items: Sequence[Item]) -> bool:
-        lows = [i.low if not i.name else "@" for i in items[:6]]
+        lows = [i.low if not i.code.startswith("<") else "@" for i in items[:6]]
         text = " ".join(lows) + " "
-        if any(text.startswith(p + " ") for p in words.SENTENCE_UNREAL):
+        if lows and lows[0] in _UNREAL_FIRST and any(text.startswith(p + " ") for p in words.SENTENCE_UNREAL):
             first = lows[0] if lows else ""
             if first in ("does", "do", "did", "will", "could", "should", "would", "might", "may", "can", "is", "was", "were"):
                 return first in ("were", "should", "could", "might", "may", "would", "does", "do", "did") and len(items) > 1 and items[1].name
@@ -246,7 +247,7 @@ class _Discourse:
                 if end > about_what + 1:
                     self.topic = [self.area(left[about_what + 1 : end])]
             first = next((k for k, i in enumerate(right) if i.code in (",", ";") or i.code in words.RELATIVES), len(right))
-            if has_verb(right[:first]) or has_verb(left):
+            if has_verb(right[:first]) or (has_verb(left) and not all(i.name or i.code in ("and", ",") for i in right)):
                 self.clauses(left, unreal, denied)
                 names = [i for i in left if i.code.startswith("<")]
                 if names and not has_verb(left):
@@ -289,6 +290,7 @@ class _Discourse:
             items, clause.subject = repeated, "explicit"
         items = self.subject(items, clause)
         items = self.pronouns(items, clause)
+        items = _given_up(items)
         clause.items = items
         clause.topic = self.topic_of(clause)
         for at, item in enumerate(items):
@@ -505,6 +507,21 @@ def _front_to_end(items: list[Item]) -> list[Item]:
             front = items[:at]
             return [*items[at:], *front] if any(i.name for i in front) else items[at:]
     return items
+
+
+_GIVE_UP = frozenset("withdraw drop abandon lift retract renounce overcome shed bury swallow relinquish lose resolve settle remove address allay".split())
+
+
+def _given_up(items: list[Item]) -> list[Item]:
+    """"withdrew his objection", "A's doubts were allayed": what the noun says is over."""
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        out.append(item)
+        if item.code == "'s" and at >= 2 and any(i.verb and i.code[:-2] in _GIVE_UP for i in items[:at]):
+            out.append(Item("~past", item.end, item.end, "~past"))
+        elif item.code == "'s" and any(i.verb in ("p", "q", "f") and i.code[:-2] in _GIVE_UP for i in items[at:]):
+            out.append(Item("~past", item.end, item.end, "~past"))
+    return out
 
 
 def _split(items: Sequence[Item], marks: Sequence[str]) -> list[list[Item]]:

@@ -95,13 +95,22 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
             if 0 <= found.start() < found.end() <= colon + 1 and found.start() == 0:
                 continue
             status = _status(pattern, found.groupdict().get("V"), text, found.start(), found.end(), clause)
-            if status is None:
+            if status is None or ("done" in pattern.flags and _under_way(found, starts, items, line)):
                 continue
             first = bisect_right(starts, found.start()) - 1
             last = bisect_right(starts, max(found.start(), found.end() - 1)) - 1
             span = (items[first].start, max(i.end for i in items[first : last + 1]))
             out += _statements(pattern, found.groupdict(), found, starts, items, groups, line, clause, status, span)
     return out
+
+
+def _under_way(found: re.Match[str], starts: Sequence[int], items: Sequence[Item], line: Line) -> bool:
+    """Whether the verb is a progressive: who "is leaving" has not left."""
+    at = found.start("V") if "V" in found.re.groupindex else -1
+    if at < 0:
+        return False
+    verb = items[bisect_right(starts, at) - 1]
+    return verb.verb == "f" and line.text[verb.start : verb.end].endswith("ing")
 
 
 def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int, clause: Clause) -> tuple[str, bool] | None:
@@ -172,8 +181,15 @@ def _statements(
             for target in ends[template.object]:
                 a = _typed(subject, template.subject, TYPE[template.type].sources, pattern)
                 b = _typed(target, template.object, TYPE[template.type].targets, pattern)
-                if a is not None and b is not None:
-                    out.append(Statement(a, template.type, b, pattern.rule, span[0], span[1], pattern.confidence, until, False, closes))
+                if a is None or b is None:
+                    continue
+                kind, ended = template.type, until
+                if kind == "WORKS_AT" and (until or closes) and "present" not in pattern.flags:
+                    # who worked there until May is FORMERLY_AT: an employment that ended is one of the two facts
+                    out.append(Statement(a, "FORMERLY_AT", b, pattern.rule, span[0], span[1], pattern.confidence))
+                elif kind == "FORMERLY_AT":
+                    ended = ""
+                out.append(Statement(a, kind, b, pattern.rule, span[0], span[1], pattern.confidence, ended, False, closes and kind != "FORMERLY_AT"))
     return out
 
 

@@ -31,22 +31,16 @@ _TURNED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "—": 
 class Item:
     """A piece of a clause: its code for the matcher and its place in the plain text."""
 
-    __slots__ = ("code", "end", "low", "mention", "start")
+    __slots__ = ("code", "end", "low", "mention", "name", "start", "verb")
 
     def __init__(self, code: str, start: int, end: int, low: str = "", mention: Mention | None = None) -> None:
         self.code, self.start, self.end, self.low, self.mention = code, start, end, low or code, mention
+        self.name: bool = mention is not None or code[0] in "<?"
+        self.verb: str = code[-1] if len(code) > 2 and code[-2] == "/" else ""
+        """The verb code, "" for anything else."""
 
     def __repr__(self) -> str:
         return self.code
-
-    @property
-    def verb(self) -> str:
-        """The verb code, "" for anything else."""
-        return self.code[-1] if "/" in self.code and len(self.code) > 2 and self.code[-2] == "/" else ""
-
-    @property
-    def name(self) -> bool:
-        return self.mention is not None or self.code.startswith("<") or self.code.startswith("?")
 
     def moved(self, code: str) -> Item:
         """The same place with another code."""
