@@ -682,7 +682,11 @@ class Finder:
 
     def _groups(self, taken: list[Mention], text: str) -> None:
         """Departments and committees that nobody has introduced: an Org by the form of its name (`orgnames`)."""
-        for found in _CAPITALISED.finditer(text):
+        # Known names are blanked out, so that "Globex's Compliance" is looked at from "Compliance" on.
+        rest = text
+        for mention in taken:
+            rest = rest[: mention.start] + " " * (mention.end - mention.start) + rest[mention.end :]
+        for found in _CAPITALISED.finditer(rest):
             start, words = found.start(), found[0].split()
             while words and _no_name(words[0]) and not (len(words) == 1 and is_org_name(words[0])):
                 start += len(words[0]) + 1
@@ -693,7 +697,7 @@ class Finder:
             end = start + len(name)
             if not name or not is_org_name(name) or _overlaps(taken, start, end):
                 continue
-            if len(words) == 1 and _SENTENCE_START.search(text[:start]) and not _FUNCTION_ACTS.match(text[end : end + 30]):
+            if len(words) == 1 and _SENTENCE_START.search(rest[:start]) and not _FUNCTION_ACTS.match(text[end : end + 30]):
                 continue
             taken.append(Mention(start, end, "Org", "", name, "org"))
         for start, end in group_phrases(text):
@@ -702,6 +706,9 @@ class Finder:
 
     def _unknown(self, taken: list[Mention], text: str) -> None:
         """Capitalised names that nobody has introduced: not at the start of a sentence unless a name's context follows."""
+        for former in _FORMER.finditer(text):
+            if not _overlaps(taken, former.start(1), former.end(1)):
+                taken.append(Mention(former.start(1), former.end(1), "", "", former[1], "unknown"))
         spans = sorted((m.start, m.end) for m in taken)
         starts = [s for s, _ in spans]
         for found in _CAPITALISED.finditer(text):
@@ -726,7 +733,7 @@ class Finder:
                     break
             if len(name) < 3 or (name.isupper() and len(name) < 3):
                 continue
-            if _SENTENCE_START.search(text[:start]) and len(words) == 1:
+            if _SENTENCE_START.search(text[:start]) and len(words) == 1 and not _PERSON_ACTS.match(text[end : end + 30]):
                 continue
             if any(w.isupper() and len(w) > 1 for w in words) and len(words) == 1 and len(name) > 4:
                 continue
@@ -734,6 +741,12 @@ class Finder:
 
 
 _FUNCTION_ACTS = re.compile(r"['’]s\b|,|/|\s*[(:]|\s+(?:and|or|&|is|has|was|have|had|must|needs?|wants?|can|will|would|still|now|also|[a-z]{2,}(?:s|ed))\b")
+
+
+_FORMER = re.compile(r"\b[Ee]x-([A-ZÀ-ÖØ-Þ][\w&]*(?: [A-ZÀ-ÖØ-Þ][\w&]*)*)")
+"""Who has left what: "ex-Umberlow"."""
+_PERSON_ACTS = re.compile(r"\s*,\s*wh(?:o|ose|om)\b|\s+(?:reports|answers|joined|introduced|met|knows|sits|belongs|moved|left|keeps pushing|leads|heads)\b")
+"""What only people do: a single capitalised word before it at the start of a sentence is a name."""
 
 
 def _no_name(word: str) -> bool:
