@@ -110,12 +110,13 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that stands out. `mood` is risk, warning or info."""
+    """Something that stands out. `mood` is risk, warning or info; `rule` names the rule that found it, "" for one from elsewhere."""
 
     title: str
     text: str
     nodes: tuple[str, ...] = ()
     mood: str = "warning"
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +226,7 @@ def to_json(model: MapModel) -> dict[str, object]:
         for r in model.routes
     ]
     findings = [
-        {"title": f.title, "text": f.text, "mood": f.mood, "nodes": [page[i] for i in f.nodes if i in page]}
+        {"title": f.title, "text": f.text, "mood": f.mood, "rule": f.rule, "nodes": [page[i] for i in f.nodes if i in page]}
         for f in model.findings
     ]
     return {
@@ -315,7 +316,7 @@ def _read(data: Mapping[str, object]) -> MapModel:
         for r in _rows(data["routes"])
     )
     findings = tuple(
-        Finding(str(f["title"]), str(f["text"]), tuple(ids[i] for i in _rows(f["nodes"])), str(f["mood"]))
+        Finding(str(f["title"]), str(f["text"]), tuple(ids[i] for i in _rows(f["nodes"])), str(f["mood"]), str(f["rule"]))
         for f in _rows(data["findings"])
     )
     return MapModel(

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
-from stakegraph.graph.export.html.findings import stands_out
+from stakegraph.graph.export.html.findings import reworded
 from stakegraph.graph.export.html.model import Card, Hop, MapModel, Proof, Route, Tie
 from stakegraph.graph.schema import KIND, TYPES
 
@@ -47,7 +47,8 @@ def redact(model: MapModel, secret: str = "") -> MapModel:
         )
         for r in model.routes
     )
-    blank = replace(
+    findings = [reworded(f, names) for f in model.findings if f.rule]
+    return replace(
         model,
         title="Stakeholder map",
         scope="a part of the vault" if model.focus else "redacted",
@@ -55,12 +56,11 @@ def redact(model: MapModel, secret: str = "") -> MapModel:
         cards=tuple(sorted(cards, key=lambda c: c.id)),
         ties=tuple(sorted(ties, key=lambda t: t.key)),
         routes=routes,
-        findings=(),
+        findings=tuple(replace(f, nodes=tuple(ids[i] for i in f.nodes)) for f in findings),
         focus=ids.get(model.focus, ""),
         own=ids.get(model.own, ""),
         redacted=True,
     )
-    return replace(blank, findings=stands_out(blank))
 
 
 def pseudonyms(cards: Iterable[Card], secret: str = "") -> dict[str, str]:

@@ -199,7 +199,9 @@ def _model(
         title, scope, cards, ties, graph.meta.get("vault", ""), date, measure=measure, own=own if own in chosen else ""
     )
     found = to_the_account(graph, model.by_id, ties, own)
-    return replace(model, routes=(found,) if found else (), findings=stands_out(model))
+    sponsored = {r.source for r in graph.of_type("SPONSORED_BY") if not r.until}
+    whole_ones = {i for i in chosen if graph.nodes[i].kind == "Company" and all(m in chosen for m, c in home.items() if c == i)}
+    return replace(model, routes=(found,) if found else (), findings=stands_out(model, sponsored, whole_ones))
 
 
 def _decisions(graph: Graph, chosen: set[str]) -> set[str]:
