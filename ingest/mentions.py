@@ -325,7 +325,7 @@ _ROLE_WORD = frozenset(
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _HANDLE = re.compile(r"(?<![\w@])@([A-Za-zÀ-ž][\w.-]*\w)")
 _CAPITALISED = re.compile(
-    r"(?<![\w’'@.-])[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'][A-ZÀ-ÖØ-Þ]?[\w]+)*(?: (?:(?:de|van|von|der|den|da|di|la|le|al|bin|of) )?[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'][A-ZÀ-ÖØ-Þ]\w+)*)*"
+    r"(?<![\w’'@.-])[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'][A-ZÀ-ÖØ-Þ]?[\w]+)*(?: (?:(?:de|van|von|der|den|da|di|la|le|al|bin) )?[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'][A-ZÀ-ÖØ-Þ]\w+)*)*"
 )
 _NOT_A_NAME = _ROLE_WORD | frozenset(
     [
@@ -645,8 +645,9 @@ class Finder:
             return None
         if kind in ("Company", "Org") and single:
             product = _PRODUCT_AFTER.match(after)
-            if product and product[1].casefold() not in _ROLE_WORD and not self._starts_name(text, end + 1, scope):
-                return None
+            if product and product[1].casefold() not in _ROLE_WORD and not self._starts_name(text, end + 1, scope) and len(ids) == 1:
+                # "the Corvanta Reader" names Corvanta, but what is said is said of its product
+                return Mention(start, end, kind, ids[0], entities[ids[0]].name, "product")
         if not found.id:
             if len({entities[i].kind for i in ids}) > 1:
                 kind = ""

@@ -165,7 +165,8 @@ class Mention:
 
     `start`, `end` index the line's plain text. `id` is the entity's id, "" for a capitalised name that nobody has
     introduced (then `kind` is "" too, unless its form tells: an e-mail address is a Person's). `name` is the entity's full name,
-    or the words as written. `form`: link, full, alias, first, surname, org, unknown.
+    or the words as written. `form`: link, full, alias, first, surname, org, handle, ambiguous (then `candidates` has them), unknown, or
+    product ("the Corvanta Reader" names Corvanta, but what is said is said of its product: prose reads no relation from it).
     """
 
     start: int

@@ -64,6 +64,10 @@ def tokenize(text: str, mentions: Sequence[Mention]) -> list[Item]:
         if mention is not None:
             if mention.start < at:
                 continue
+            if mention.form == "product":
+                _words(text, mention.start, mention.end, out)
+                at = mention.end
+                continue
             if text[mention.start - 1 : mention.start] == "@" and out and out[-1].low == "@":
                 out.pop()
             out.append(Item("@", mention.start, mention.end, "@name", mention))
