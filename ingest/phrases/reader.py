@@ -193,6 +193,10 @@ def _statements(
     return out
 
 
+_BETWEEN_PEOPLE = frozenset(("REPORTS_TO", "KNOWS", "INTRODUCED"))
+"""A single unknown word at either end of these is a first name; elsewhere it may be a place or a product."""
+
+
 def _typed(term: Term, slot: str, allowed: tuple[str, ...], pattern: Pattern) -> Term | None:
     """The end with its kind where it fits the slot; a new name takes the slot's kind where there is only one."""
     kinds = pattern.kinds.get(slot, allowed)
@@ -200,7 +204,7 @@ def _typed(term: Term, slot: str, allowed: tuple[str, ...], pattern: Pattern) ->
         return term
     if term.kind == "" and not term.id:
         fitting = [k for k in kinds if k in allowed]
-        if fitting == ["Person"] and len(term.name.split()) > 1:
+        if fitting == ["Person"] and (len(term.name.split()) > 1 or "new" in pattern.flags or pattern.templates[0].type in _BETWEEN_PEOPLE):
             return Term("Person", term.name)
         if fitting == ["Company"] and "new" in pattern.flags:
             return Term("Company", term.name)
