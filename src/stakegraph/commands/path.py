@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from stakegraph.graph.paths import Hop, Path
 
 _REASONS = 3
-_PLACES = 2
-"""How many grounds of a step, and places of each, are shown; --json has all evidence."""
-_TELLING = 40
-"""Characters from which a quote is taken for a sentence: those are shown before bare names and links."""
+"""How many grounds of a step are shown; --json has all evidence."""
 
 
 def path(
@@ -133,10 +130,11 @@ def _ends(graph: Graph, hop: Hop) -> str:
 
 
 def show_grounds(graph: Graph, source: str, target: str, limit: int = _REASONS) -> None:
-    """The strongest grounds on which one influences another, each sentence once with the places where it stands."""
+    """The strongest grounds on which one influences another, each sentence once with where it stands."""
     from stakegraph.graph.influence import explain
-    from stakegraph.graph.wording import piece_sentence
+    from stakegraph.graph.wording import name_of, piece_sentence
 
+    names = (name_of(graph, source), name_of(graph, target))
     grounds: dict[str, dict[str, Evidence]] = {}
     for reason in explain(graph, source, target):
         places = grounds.setdefault(piece_sentence(graph, reason), {})
@@ -144,10 +142,22 @@ def show_grounds(graph: Graph, source: str, target: str, limit: int = _REASONS) 
             places.setdefault(piece.origin.source, piece)
     for sentence, places in list(grounds.items())[:limit]:
         say(f"     - {clean(sentence)}")
-        for piece in sorted(places.values(), key=lambda e: -min(len(e.origin.quote), _TELLING))[:_PLACES]:
+        for piece in _telling(list(places.values()), names):
             say(f"         {terminal.proof(piece, known=sentence)}")
     if len(grounds) > limit:
         say(f"     - and {len(grounds) - limit} more (--json has all)")
+
+
+def _telling(evidence: list[Evidence], names: Sequence[str]) -> list[Evidence]:
+    """The piece whose words name both ends; else the two longest: an attendee's name alone proves half of a meeting."""
+    from stakegraph.graph.text import norm
+
+    def named(piece: Evidence) -> int:
+        words = set(norm(piece.origin.quote).split())
+        return sum(bool(words & set(norm(name).split())) for name in names)
+
+    ordered = sorted(evidence, key=lambda e: (-named(e), -len(e.origin.quote)))
+    return ordered[:1] if named(ordered[0]) == len(names) else ordered[:2]
 
 
 def _path_json(graph: Graph, path: Path) -> dict[str, Any]:
