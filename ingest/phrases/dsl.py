@@ -93,7 +93,7 @@ _RELATION = re.compile(r"([A-Z_]+)\((\w+), ?(\w+)\)")
 _PARTICLES = frozenset(
     "to for on after of up out over in into behind against with at by about from under off towards toward around through away back down along upon onto across".split()
 )
-_FUNCTION = _PARTICLES | frozenset("be have do 's , : and not no via as than".split())
+FUNCTION_WORDS = _PARTICLES | frozenset("be have do 's , : and not no via as than".split())
 
 
 def parse_family(name: str, text: str, sets: Mapping[str, str], lexicon: Lexicon) -> list[tuple[str, int]]:
@@ -343,7 +343,7 @@ class _Builder:
                         alternatives[-1].append(inner)
                 heads = [self._head(a) for a in alternatives]
                 if all(h for h in heads):
-                    rank = min(1 if h in _FUNCTION else 3 for h in heads)
+                    rank = min(1 if h in FUNCTION_WORDS else 3 for h in heads)
                     if rank > best[0]:
                         best = (rank, tuple(dict.fromkeys(heads)))
                 at = end
@@ -359,7 +359,7 @@ class _Builder:
                     best = (1, ("be",))
             elif depth == 0 and not re.fullmatch(r"[A-Z](?:'s)?|\^|\$|\.\.\.|~|\)|\|", element):
                 head = element.lstrip("\\") if element in (",", "\\(", "\\)") else self._head([element])
-                rank = 0 if not head or head in ",()" else (1 if head in _FUNCTION or len(head) < 3 else 3)
+                rank = 0 if not head or head in ",()" else (1 if head in FUNCTION_WORDS or len(head) < 3 else 3)
                 if head and rank > best[0]:
                     best = (rank, (head,))
             at += 1
@@ -378,7 +378,7 @@ class _Builder:
                 continue
             element = re.sub(r"/\w$", "", element)
             lemma = self.lexicon.forms.get(element, (words.singular(element), ""))[0]
-            if not found or (found in _FUNCTION and lemma not in _FUNCTION):
+            if not found or (found in FUNCTION_WORDS and lemma not in FUNCTION_WORDS):
                 found = lemma
         return found
 

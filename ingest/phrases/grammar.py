@@ -7,18 +7,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from stakegraph.ingest.phrases import words
-from stakegraph.ingest.phrases.dsl import Lexicon, Pattern, compile_line, parse_family
+from stakegraph.ingest.phrases.dsl import AREAS, FUNCTION_WORDS, Lexicon, Pattern, compile_line, parse_family
 from stakegraph.ingest.phrases.families import families
 
 
 @dataclass(frozen=True)
 class Grammar:
-    """All patterns with the lexicon that they were compiled with. `by_key`: lemma → numbers of patterns."""
+    """All patterns with the lexicon that they were compiled with. `by_key`: lemma → numbers of patterns.
+
+    `forms` are the surface forms of all telling keys, `area_forms` those of patterns that one name suffices for: a line without
+    any of them is not even taken apart.
+    """
 
     lexicon: Lexicon
     patterns: tuple[Pattern, ...]
     by_key: dict[str, tuple[int, ...]]
-    trigger_forms: frozenset[str]
+    forms: frozenset[str]
+    area_forms: frozenset[str]
 
     def tried(self, lemmas: set[str]) -> list[Pattern]:
         """The patterns worth trying on a clause with these lemmas, in the order of the families."""
@@ -40,13 +45,21 @@ def grammar() -> Grammar:
         for line, number in parse_family(name, text, sets, lexicon):
             lines.append((name, line, number))
     patterns = [pattern for name, line, number in lines for pattern in compile_line(name, line, number, lexicon)]
+    patterns.sort(key=lambda p: "last" in p.flags)
     by_key: dict[str, list[int]] = {}
     for number, pattern in enumerate(patterns):
         for key in pattern.keys:
             by_key.setdefault(key, []).append(number)
-    forms: set[str] = set()
-    for form, (lemma, _) in lexicon.forms.items():
-        if lemma in by_key:
-            forms.add(form)
-    forms.update(k for k in by_key if re.fullmatch(r"[\w-]+", k))
-    return Grammar(lexicon, tuple(patterns), {k: tuple(v) for k, v in by_key.items()}, frozenset(forms))
+    alone = {k for p in patterns if any(slot in AREAS for slot in p.slots) for k in p.keys}
+    return Grammar(
+        lexicon, tuple(patterns), {k: tuple(v) for k, v in by_key.items()}, _surface(set(by_key), lexicon), _surface(alone, lexicon)
+    )
+
+
+def _surface(keys: set[str], lexicon: Lexicon) -> frozenset[str]:
+    """The words as written that may stand for these lemmas; function words tell nothing and are left out."""
+    telling = {k for k in keys if re.fullmatch(r"[a-z][\w'-]+", k) and k not in FUNCTION_WORDS}
+    forms = {form for form, (lemma, _) in lexicon.forms.items() if lemma in telling}
+    plurals = {k + ending for k in telling for ending in ("s", "es")} | {k[:-1] + "ies" for k in telling if k.endswith("y")}
+    odd = {form for form, singular in words.PLURALS.items() if singular in telling}
+    return frozenset(forms | telling | plurals | odd)

@@ -18,6 +18,7 @@ from stakegraph.ingest.phrases.structural import structural
 from stakegraph.ingest.phrases.tokens import Item
 
 _NONE: tuple[Statement, ...] = ()
+_WORDS = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
 _EDGE = frozenset("and but or to for on of in into with at by from as than under over through via about".split())
 
 
@@ -25,8 +26,15 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
     """What a line states. `about` is whom the note is about, `before` the lines above it in the same paragraph or list."""
     if not line.mentions and (not about.kind or len(line.text) < 6):
         return _NONE
-    found: dict[tuple[str, str, str], Statement] = {}
     rules = grammar()
+    if not line.decision:
+        ends = len(line.mentions) + bool(about.kind)
+        if not rules.forms.isdisjoint(_WORDS.findall(line.text.lower())):
+            if not line.mentions and rules.area_forms.isdisjoint(_WORDS.findall(line.text.lower())):
+                return _NONE
+        elif ends < 2 or not line.mentions:
+            return _NONE
+    found: dict[tuple[str, str, str], Statement] = {}
     passage, clauses = clauses_of_line(line, about, rules.lexicon)
     for statement in structural(line, passage, about):
         _keep(found, statement)
@@ -84,7 +92,7 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
         lemmas.add(code[:-2] if item.verb else code)
     out: list[Statement] = []
     colon = text.find(" : ") if items and items[0].code.endswith("!>") else -1
-    for pattern in sorted(rules.tried(lemmas), key=lambda p: "last" in p.flags):
+    for pattern in rules.tried(lemmas):
         if "last" in pattern.flags and out:
             break
         if "D" in pattern.slots and not line.decision:
