@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from map_graphs import HOSTILE, hostile, sketch, story
 
+from stakegraph.graph.export.cypher import script
+from stakegraph.graph.export.graphml import graphml
 from stakegraph.graph.export.html import scope
 from stakegraph.graph.export.html.cards import own_company, said
 from stakegraph.graph.export.html.compare import compare
@@ -22,6 +24,8 @@ from stakegraph.graph.export.html.model import Finding, Hop, MapModel, Proof, Ro
 from stakegraph.graph.export.html.redact import redact
 from stakegraph.graph.export.html.render import read_snapshot, render, write
 from stakegraph.graph.export.html.routes import from_paths
+from stakegraph.graph.export.privacy import without_private
+from stakegraph.graph.export.tables import tables
 from stakegraph.graph.model import Evidence, Graph, NameError_, Node, Origin, OutputError, Relation, Value
 from stakegraph.graph.paths import best_paths
 
@@ -495,6 +499,41 @@ def test_redaction_keeps_routes_and_weights() -> None:
     blank = redact(model)
     assert [h.weight for h in blank.routes[0].hops] == [h.weight for h in model.routes[0].hops]
     assert all(p == Proof("", 0, "", p.date, p.type) for t in blank.ties for p in t.proofs)
+
+
+# Private notes
+
+
+def test_a_private_note_is_in_no_export() -> None:
+    secret = Origin("Private/Diary.md", 4, "Zanthia Quell drinks", "rule")
+    known = Origin("Open.md", 2, "Ann knows Bo", "rule")
+    nodes = [
+        Node("p1", "Person", "Ann", {"role": "Treasurer in hiding", "aliases": ("Annikins",)}),
+        node("p2", "Bo"), node("p3", "Zanthia Quell"), node("d1", "Oust Zanthia", text="Oust Zanthia"),
+        Node("n1", "Note", "Diary of secrets", {"path": "Private/Diary.md", "private": True}),
+        Node("n2", "Note", "Open", {"path": "Open.md"}),
+        Node("f1", "Fact", "fact", {"path": "Private/Diary.md", "text": "Zanthia Quell drinks", "line": 4}),
+    ]  # fmt: skip
+    relations = [
+        Relation("p1", "KNOWS", "p2", (Evidence(known, "KNOWS", 0.9, "2025-11-01"), Evidence(secret, "KNOWS", 0.9, "2025-11-02"))),
+        Relation("p1", "KNOWS", "p3", (Evidence(secret, "KNOWS"),)), Relation("d1", "TARGETS", "p3", (Evidence(secret, "TARGETS"),)),
+        Relation("n1", "DESCRIBES", "p1"), Relation("n1", "STATES", "f1"), Relation("f1", "MENTIONS", "p2"),
+        Relation("p1", "INFLUENCES", "p3", (Evidence(secret, "KNOWS"),), properties={"weight": 0.4}),
+    ]  # fmt: skip
+    g = Graph.of(nodes, relations, {"vault": "V", "as_of": "2025-12-01"})
+    private = ("Zanthia", "drinks", "Diary", "hiding", "Annikins", "Oust", "2025-11-02")
+    route = Route("Ann → Zanthia", (Hop("p1", "p3", 0.4, (Proof("Private/Diary.md", 4, "Zanthia Quell drinks"),)),))
+    public = Route("Ann → Bo", (Hop("p1", "p2", 0.4, (Proof("Private/Diary.md", 4, "Zanthia Quell drinks"),)),))
+    made = [
+        render(scope.whole(g)), render(scope.ego(g, "p1", 2)), render(scope.path(g, [route, public])),
+        graphml(g).decode(), script(g), *(t.decode() for t in tables(g).values()),
+    ]  # fmt: skip
+    for text in made:
+        assert "p1" in text
+        assert not [word for word in private if word in text]
+    with pytest.raises(NameError_):
+        scope.ego(g, "p3")
+    assert without_private(story()) == story()
 
 
 # The index page

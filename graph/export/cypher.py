@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
+from stakegraph.graph.export.privacy import without_private
 from stakegraph.graph.model import Graph, OutputError, Value
 from stakegraph.graph.schema import KIND, MARKER, TYPE
 
@@ -21,6 +22,7 @@ def script(graph: Graph) -> str:
 
     Labels and relationship types come from the schema alone (OutputError for a graph that has others).
     """
+    graph = without_private(graph)
     lines = [
         "// A stakegraph export: run it with cypher-shell -f FILE, or paste it into the Browser.",
         f"CREATE CONSTRAINT stakegraph_id IF NOT EXISTS FOR (n:{MARKER}) REQUIRE n.id IS UNIQUE;",

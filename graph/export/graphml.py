@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from xml.sax.saxutils import escape
 
+from stakegraph.graph.export.privacy import without_private
 from stakegraph.graph.model import Graph, Value
 
 _HEAD = (
@@ -17,6 +18,7 @@ _HEAD = (
 
 def graphml(graph: Graph) -> bytes:
     """UTF-8 GraphML of a directed graph with parallel edges. Lists become JSON text; every edge has its `type` as a property."""
+    graph = without_private(graph)
     nodes = {i: n.flat() for i, n in graph.nodes.items()}
     edges = [(r, {"type": r.type, **r.flat()}) for r in graph.relations.values()]
     node_keys, edge_keys = _keys("n", nodes.values()), _keys("e", (flat for _, flat in edges))

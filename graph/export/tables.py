@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 
+from stakegraph.graph.export.privacy import without_private
 from stakegraph.graph.model import Graph, Value
 
 _FIRST_OF_NODES = ("id", "kind", "name")
@@ -20,6 +21,7 @@ def tables(graph: Graph) -> dict[str, bytes]:
 
     Lists are joined by "; ". A text that a spreadsheet would run as a formula (it begins with = + - @) gets an apostrophe.
     """
+    graph = without_private(graph)
     flat = [n.flat() for n in graph.nodes.values()]
     names = [*_FIRST_OF_NODES, *sorted({k for row in flat for k in row} - set(_FIRST_OF_NODES))]
     relations = [{**dict(zip(_ENDS, r.key, strict=True)), **r.flat()} for r in graph.relations.values()]

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Mapping
 
 from stakegraph.graph.export.html.cards import proofs
 from stakegraph.graph.export.html.model import Card, Hop, Route, Tie
+from stakegraph.graph.influence import INFLUENCES
 from stakegraph.graph.model import Graph
+from stakegraph.graph.network import weight_of
 from stakegraph.graph.paths import Hop as PathHop
 from stakegraph.graph.paths import Path
 from stakegraph.graph.wording import hop_sentence, name_of
@@ -20,7 +22,7 @@ def strongest(ties: Iterable[Tie], source: str) -> dict[str, tuple[float, tuple[
     """For every node that influence from `source` reaches: the product of weights and the ties of the best route (Dijkstra on −ln w)."""
     ways: dict[str, list[Tie]] = {}
     for tie in ties:
-        if tie.type == "INFLUENCES" and not tie.until and 0 < tie.weight <= 1:
+        if tie.type == INFLUENCES and not tie.until and 0 < tie.weight <= 1:
             ways.setdefault(tie.source, []).append(tie)
     best: dict[str, tuple[float, tuple[Tie, ...]]] = {}
     queue: list[tuple[float, int, str, int, tuple[Tie, ...]]] = [(0.0, 0, source, 0, ())]
@@ -47,6 +49,17 @@ def from_paths(graph: Graph, paths: Iterable[Path]) -> tuple[Route, ...]:
     return tuple(found)
 
 
+def again(graph: Graph, routes: Iterable[Route]) -> tuple[Route, ...]:
+    """The routes that also exist in another graph, with its weights, words and evidence."""
+    found = []
+    for old in routes:
+        ways = [graph.relations.get((h.source, INFLUENCES, h.target)) for h in old.hops]
+        if all(ways):
+            taken = tuple(Tie(r.source, r.type, r.target, proofs(r, _PROOFS), weight_of(r)) for r in ways if r is not None)
+            found.append(route(graph, taken, old.title))
+    return tuple(found)
+
+
 def in_words(graph: Graph, hop: PathHop) -> str:
     """Why a hop holds, as it reads between the two names: "reports to", "met in “Kick-off” on 2025-03-01"; else the whole sentence."""
     sentence = hop_sentence(graph, hop).split(": “")[0]
@@ -61,7 +74,7 @@ def route(graph: Graph, taken: tuple[Tie, ...], title: str) -> Route:
     """A route along these ties."""
     hops = []
     for t in taken:
-        relation = graph.relations.get((t.source, "INFLUENCES", t.target))
+        relation = graph.relations.get((t.source, INFLUENCES, t.target))
         said = in_words(graph, PathHop(t.source, t.target, t.weight, relation)) if relation else ""
         hops.append(Hop(t.source, t.target, t.weight, t.proofs, said))
     return Route(title, tuple(hops))

@@ -9,7 +9,8 @@ from stakegraph.graph.export.html.cards import STALE_DAYS as STALE_DAYS
 from stakegraph.graph.export.html.cards import Limits, card, companies, dates, days_before, latest, own_company, proofs
 from stakegraph.graph.export.html.findings import stands_out
 from stakegraph.graph.export.html.model import LIMIT, MapModel, Route, Tie
-from stakegraph.graph.export.html.routes import to_the_account
+from stakegraph.graph.export.html.routes import again, to_the_account
+from stakegraph.graph.export.privacy import without_private
 from stakegraph.graph.model import Graph, NameError_, Node, OutputError, Relation
 from stakegraph.graph.schema import ENTITIES, KIND
 
@@ -26,7 +27,7 @@ _NEAR = frozenset(
 
 def whole(graph: Graph, *, title: str = "", kinds: Collection[str] = (), since: str = "", as_of: str = "") -> MapModel:
     """Everybody: all people, orgs, companies and projects, or the nodes of `kinds`."""
-    graph = _dated(graph, since, as_of)
+    graph = _dated(without_private(graph), since, as_of)
     shown = _kinds(kinds)
     return _model(
         graph,
@@ -36,6 +37,7 @@ def whole(graph: Graph, *, title: str = "", kinds: Collection[str] = (), since: 
         shown,
         since,
         as_of,
+        complete=None,
     )
 
 
@@ -43,6 +45,7 @@ def ego(
     graph: Graph, ident: str, hops: int = 2, *, title: str = "", kinds: Collection[str] = (), since: str = "", as_of: str = ""
 ) -> MapModel:
     """Somebody and those within so many stated ties; a company met on the way is shown, but does not bring all its people."""
+    graph = without_private(graph)
     start = _known(graph, ident)
     graph = _dated(graph, since, as_of, {ident})
     shown = _kinds(kinds)
@@ -61,6 +64,7 @@ def company(
     graph: Graph, ident: str, *, title: str = "", kinds: Collection[str] = (), since: str = "", as_of: str = ""
 ) -> MapModel:
     """A company with its people, teams and projects, and everybody outside who has a stated tie to one of them."""
+    graph = without_private(graph)
     start = _known(graph, ident, "Company")
     graph = _dated(graph, since, as_of, {ident})
     home = companies(graph)
@@ -74,6 +78,7 @@ def company(
         _kinds(kinds),
         since,
         as_of,
+        complete=(ident,),
     )
 
 
@@ -81,6 +86,7 @@ def project(
     graph: Graph, ident: str, *, title: str = "", kinds: Collection[str] = (), since: str = "", as_of: str = ""
 ) -> MapModel:
     """A project with everybody who leads, sponsors, champions, blocks or works on it, and the managers of those people."""
+    graph = without_private(graph)
     start = _known(graph, ident, "Project")
     graph = _dated(graph, since, as_of, {ident})
     chosen = {ident} | _around(graph, ident)
@@ -101,7 +107,9 @@ def project(
 
 def path(graph: Graph, routes: Iterable[Route], *, title: str = "", as_of: str = "") -> MapModel:
     """Those on the given routes only, with the routes drawn."""
-    found = tuple(r for r in routes if r.hops)
+    public = without_private(graph)
+    found = tuple(routes if public is graph else again(public, routes))
+    found, graph = tuple(r for r in found if r.hops), public
     chosen = {i for r in found for i in r.nodes}
     if not chosen:
         raise OutputError("there is no path to draw: ask `stakegraph path` with more hops, or draw the map around one of the two")
@@ -170,7 +178,9 @@ def _model(
     since: str,
     as_of: str,
     decisions: bool = False,
+    complete: Collection[str] | None = (),
 ) -> MapModel:
+    """`complete` are the companies all of whose ties are on this map, None for all."""
     chosen = {i for i in chosen if graph.nodes[i].kind in kinds}
     home = companies(graph)
     if "Company" in kinds:
@@ -200,8 +210,7 @@ def _model(
     )
     found = to_the_account(graph, model.by_id, ties, own)
     sponsored = {r.source for r in graph.of_type("SPONSORED_BY") if not r.until}
-    whole_ones = {i for i in chosen if graph.nodes[i].kind == "Company" and all(m in chosen for m, c in home.items() if c == i)}
-    return replace(model, routes=(found,) if found else (), findings=stands_out(model, sponsored, whole_ones))
+    return replace(model, routes=(found,) if found else (), findings=stands_out(model, sponsored, complete))
 
 
 def _decisions(graph: Graph, chosen: set[str]) -> set[str]:
