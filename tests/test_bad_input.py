@@ -362,6 +362,7 @@ def test_an_output_that_cannot_be_written(vault: Path, refused: Callable[..., st
     assert "cannot write file/m.html" in refused("map", "-o", "file/m.html")
     assert "it is a file" in refused("map", "--all", "-o", "file")
     assert "csv needs a folder" in refused("export", "--format", "csv", "-o", "file")
+    assert "it is a file" in refused("queries", "export", "file")
     assert "cannot write" in refused("demo", "file/demo")
     assert "not a demo of ours" in refused("demo", ".")
     assert (tmp_path / "file").read_text("utf-8") == "mine"

@@ -237,7 +237,7 @@ def test_nothing_is_written_into_the_vault(vault: Path, run: Any) -> None:
 def test_path_shows_each_step_in_words_with_its_sentence(example: str, run: Any) -> None:
     got = run("path", "Kurt", "Ronnie's org", "--store", example)
     assert (got.code, got.err) == (0, "")
-    assert re.search(r"^1\. Kurt Wendelin → .*BizDev.* → Ronnie Tasker's org +\(strength 0\.\d\d\)$", got.out, re.M)
+    assert re.search(r"^1\. Kurt Wendelin → .+ → Ronnie Tasker's org +\(strength 0\.\d\d\)$", got.out, re.M)
     assert re.search(r"^ +Kestrin/.+\.md:\d+ .*“.+”$", got.out, re.M)
     assert re.search(r"^ +weakest step: .+ → .+ \(0\.\d\d\)$", got.out, re.M)
 
@@ -274,8 +274,12 @@ def test_no_path_is_exit_code_1_and_says_how_near_it_came(example: str, run: Any
 
 
 def test_whom_to_avoid_is_on_no_path(example: str, run: Any) -> None:
-    got = run("path", "Kurt", "Ronnie's org", "--avoid", "BizDev", "--json", "--store", example).json()
-    assert all(n["name"] != "BizDev" for p in got["paths"] for n in p["nodes"])
+    def met(*options: str) -> set[str]:
+        got = run("path", "Kurt", "Ronnie's org", "--k", "20", *options, "--json", "--store", example).json()
+        return {n["name"] for p in got["paths"] for n in p["nodes"]}
+
+    assert "BizDev" in met()
+    assert "BizDev" not in met("--avoid", "BizDev")
 
 
 def test_what_is_left_out_is_no_evidence(example: str, run: Any) -> None:
@@ -285,6 +289,7 @@ def test_what_is_left_out_is_no_evidence(example: str, run: Any) -> None:
 
 def test_path_as_of_knows_nothing_later(example: str, run: Any) -> None:
     got = run("path", "Kurt", "Ronnie's org", "--as-of", "2025-09-30", "--json", "--store", example).json()
+    assert got["paths"]
     assert all(e["date"] <= "2025-09-30" for p in got["paths"] for h in p["hops"] for e in h["evidence"])
 
 
@@ -351,15 +356,12 @@ def test_a_query_gives_a_table_csv_or_json(example: str, run: Any) -> None:
     assert run("query", "reporting-chain", "Ronnie", "--store", example, "--json").json() == document
 
 
-def test_two_queries_of_one_name_are_told_apart_by_topic(example: str, run: Any) -> None:
-    names = [q["name"] for q in run("queries", "--json").json()]
-    assert len(set(names)) == len(names)
-    for name in names:
-        if "/" in name:
-            got = run("query", name.split("/")[1], "--store", example)
-            assert got.code == 2
-            assert name in got.err
-            assert run("query", name, "--store", example).code == 0
+def test_the_browser_pack_is_written(run: Any) -> None:
+    got = run("queries", "export", "pack")
+    assert (got.code, got.out) == (0, "")
+    names = {f.name for f in Path("pack").iterdir()}
+    assert {"README.md", "style.grass", "reporting-chain.cypher"} <= names
+    assert len(names) > len(run("queries", "--json").json())
 
 
 # map, export

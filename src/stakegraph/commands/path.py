@@ -90,8 +90,12 @@ def assumed(graph: Graph, as_of: str, without: Sequence[str]) -> Graph:
     if not types and not as_of:
         return graph
     meta = {**graph.meta, **({"as_of": as_of} if as_of else {})}
-    kept = replace(graph, relations={k: r for k, r in graph.relations.items() if r.type not in types}, meta=meta)
-    return derive(kept, meta.get("as_of", ""), float(meta.get("half_life", HALF_LIFE)))
+    kept = {}
+    for key, relation in graph.relations.items():
+        told = tuple(e for e in relation.evidence if not as_of or e.date <= as_of)
+        if relation.type not in types and bool(told) == bool(relation.evidence):
+            kept[key] = replace(relation, evidence=told)
+    return derive(replace(graph, relations=kept, meta=meta), meta.get("as_of", ""), float(meta.get("half_life", HALF_LIFE)))
 
 
 def between(graph: Graph, first: Node, last: Node) -> tuple[frozenset[str], frozenset[str]]:

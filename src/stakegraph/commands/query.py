@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import difflib
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -12,7 +13,7 @@ import typer
 from stakegraph.commands import environment, terminal
 from stakegraph.commands.environment import JsonOption, StoreOption
 from stakegraph.commands.terminal import say, tell
-from stakegraph.graph.model import QueryError, StakegraphError
+from stakegraph.graph.model import OutputError, QueryError, StakegraphError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,7 +50,7 @@ def query(
     with environment.opened(store) as found:
         rows = answer(asked, values, found)
     if as_json:
-        terminal.document({"query": label(asked), "columns": list(asked.columns), "rows": rows})
+        terminal.document({"query": asked.name, "columns": list(asked.columns), "rows": rows})
     elif as_csv:
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(asked.columns)
@@ -87,7 +88,7 @@ def _resolver(store: Store) -> Callable[[str, tuple[str, ...]], str]:
 
 @app.callback()
 def queries(context: typer.Context, as_json: JsonOption = False) -> None:
-    """List the canned questions by topic; show one.
+    """List the canned questions by topic; show one; write all for the Neo4j Browser.
 
     \b
     Examples:
@@ -102,12 +103,12 @@ def queries(context: typer.Context, as_json: JsonOption = False) -> None:
         terminal.document([_json(q) for q in catalog()])
         return
     topic = ""
-    wide = max((len(label(q)) for q in catalog()), default=0) + 2
+    wide = max((len(q.name) for q in catalog()), default=0) + 2
     for one in catalog():
         if one.topic != topic:
             say(f"{'' if not topic else chr(10)}{one.topic}")
             topic = one.topic
-        say(f"  {label(one):<{wide}}{one.question}")
+        say(f"  {one.name:<{wide}}{one.question}")
     say("\nstakegraph queries show NAME prints one with its parameters; stakegraph query NAME asks it")
 
 
@@ -125,19 +126,40 @@ def show(
     if as_json:
         terminal.document(_json(one))
         return
-    say(f"{label(one)} ({one.topic}): {one.title}")
+    say(f"{one.name} ({one.topic}): {one.title}")
     say(one.question)
     for param in one.params:
-        default = "" if param.default is None else f" (default: {param.default})"
+        default = "" if param.default is None else f" (default: {param.default or 'all'})"
         say(f"  {param.name}: {param.type}, {param.description}{default}")
     say(f"  gives: {', '.join(one.columns)}")
     say(f"  {_example(one)}\n")
     say(one.text)
 
 
+@app.command()
+def export(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder to write.", show_default=False, readable=False)],
+) -> None:
+    """Write the questions for the Neo4j Browser: one statement a file, a style sheet, and five steps in README.md.
+
+    \b
+    Example:
+      stakegraph queries export browser-pack
+    """
+    from stakegraph.graph.schema import KINDS
+    from stakegraph.queries.browser import pack
+
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(f"cannot write into {folder}: it is a file; give a folder")
+    files = pack(KINDS)
+    for name, data in files.items():
+        terminal.write(folder / name, data)
+    tell(f"{len(files)} files written: {folder / 'README.md'} says what to do with them")
+
+
 def _json(one: Query) -> dict[str, Any]:
     return {
-        "name": label(one),
+        "name": one.name,
         "topic": one.topic,
         "title": one.title,
         "question": one.question,
@@ -153,28 +175,18 @@ def _json(one: Query) -> dict[str, Any]:
 
 def _example(one: Query) -> str:
     words = [f'{p.name}="{p.example}"' if " " in p.example else f"{p.name}={p.example}" for p in one.params if p.default is None]
-    return " ".join(["stakegraph query", label(one), *words])
-
-
-def label(one: Query) -> str:
-    """What a query is called: its name, with its topic where another topic has one of that name."""
-    from stakegraph.queries.catalog import catalog
-
-    return one.name if sum(q.name == one.name for q in catalog()) == 1 else f"{one.topic}/{one.name}"
+    return " ".join(["stakegraph query", one.name, *words])
 
 
 def _named(name: str) -> Query:
-    from stakegraph.queries.catalog import catalog
+    from stakegraph.queries.catalog import by_name, catalog
 
-    wanted = name.strip().lower().replace("_", "-")
-    found = [q for q in catalog() if wanted in (q.name, f"{q.topic}/{q.name}")]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise QueryError(f'there are {len(found)} queries "{name}": ask for {" or ".join(label(q) for q in found)}')
-    near = difflib.get_close_matches(wanted, [label(q) for q in catalog()], n=3, cutoff=0.5)
-    meant = f"did you mean {', '.join(near)}? " if near else ""
-    raise QueryError(f'there is no query "{name}": {meant}`stakegraph queries` lists them all')
+    found = by_name(name)
+    if found is None:
+        near = difflib.get_close_matches(name.lower(), [q.name for q in catalog()], n=3, cutoff=0.5)
+        meant = f"did you mean {', '.join(near)}? " if near else ""
+        raise QueryError(f'there is no query "{name}": {meant}`stakegraph queries` lists them all')
+    return found
 
 
 def _values(asked: Query, given: Sequence[str]) -> dict[str, str]:
