@@ -208,7 +208,7 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             continue
         if (low in _NUMBERS or low.isdigit() or low in ("many", "several", "few", "some")) and _low(items, at + 1) in ("years", "months", "decades"):
             if _low(items, at + 2) in ("at", "with", "in", "on", "under", "inside"):
-                out.append(Item("years", item.start, items[at + 1].end, "years"))
+                out.append(Item("year", item.start, items[at + 1].end, "years"))
             at += 2
             continue
         end = _time_phrase(items, at, lexicon)
@@ -240,6 +240,10 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             continue
         if low in words.CONDITIONAL:
             out.append(Item("~if", item.start, item.end, low))
+            at += 1
+            continue
+        if low in ("namely", "viz", "i.e.", "ie") and out and out[-1].name:
+            out.append(Item(":", item.start, item.end, ":"))
             at += 1
             continue
         if low in ("acting", "interim") and _noun_after(items, at + 1, lexicon) and _low(items, at + 1) not in ("as", "on", "for"):
@@ -305,6 +309,9 @@ def _commas(items: list[Item]) -> list[Item]:
     """Takes out the commas around what was left out: "A, of course, runs it" has none left."""
     out: list[Item] = []
     for item in items:
+        if item.code == "–" and out and out[-1].code == "–":
+            out.pop()
+            continue
         if item.code == ",":
             if not out or out[-1].code in (";", ":", "–", "(", "and", "but"):
                 continue
@@ -372,6 +379,7 @@ def coordinate(items: list[Item], passage: Passage) -> list[Item]:
         chain = [item]
         end = at + 1
         before = items[at - 1].code if at else ""
+        fresh = before in ("", ",", ";", ":", "–", "but") or before in words.SUBORDINATE
         while end < size:
             step = _join(items, end, before)
             if not step:
@@ -385,7 +393,7 @@ def coordinate(items: list[Item], passage: Passage) -> list[Item]:
             after = items[end + step + 1] if end + step + 1 < size else None
             if not slash and after is not None and (after.code == "'s" or (after.code == before and before in _PREPOSITIONS and end + step + 2 < size and items[end + step + 2].name)):
                 break
-            if not slash and (verb_seen or not final) and _predicate(items, end + step + 1):
+            if not slash and (verb_seen or not final) and not (final and fresh) and _predicate(items, end + step + 1):
                 break
             if not slash and after is not None and after.code.startswith("<"):
                 break
@@ -543,8 +551,12 @@ def contrast(items: list[Item]) -> list[tuple[list[Item], bool]]:
                 end += 1
             piece = items[start:end]
             if any(i.name for i in piece) or code in ("rather", "instead") or (end < size and items[end].code == "but"):
-                denied.append((piece, True))
+                denied.append(([piece[0].moved("not"), *piece[1:]] if code == "~nolonger" else list(piece), True))
                 at = end
+                if at < size and items[at].code == "," and out and out[-1].code == ",":
+                    out.pop()
+                    at += 1
+                    continue
                 if at < size and items[at].code == "," and at + 1 < size and items[at + 1].code == "but":
                     at += 1
                 if at < size and items[at].code == "but":
@@ -552,7 +564,12 @@ def contrast(items: list[Item]) -> list[tuple[list[Item], bool]]:
                 elif at < size and items[at].code == "," and out and start != at and items[start - 1].code == ",":
                     at += 1
                 continue
-        if items[at].verb in ("k", "K", "x") and items[at].verb == "k":
+        if items[at].code == "~past" and out and out[-1].code in (":", "(") and at + 1 < size and items[at + 1].name:
+            end = at + 2 + (at + 2 < size and items[at + 2].code == "'s")
+            if end + 1 < size and items[end].code == "," and items[end + 1].name:
+                at = end + 1
+                continue
+        if items[at].verb == "k":
             # "isn't A but B"
             found = next((k for k in range(at + 1, min(at + 8, size)) if items[k].code in ("but", ";") or (items[k].code == "," and k + 1 < size and items[k + 1].code == "but")), 0)
             if found and items[found].code != ";" and not has_verb(items[found + 1 :]) and items[at].code.startswith("be/"):
@@ -639,7 +656,7 @@ class _Splitter:
                 at = self.relative(at)
             elif code in _PREPOSITIONS and at + 1 < size and items[at + 1].code in ("whom", "which", "whose") and self.current:
                 at = self.relative(at)
-            elif code == "that" and self.current and self.current[-1].low in words.BELIEVED:
+            elif code == "that" and self.current and (self.current[-1].low in words.BELIEVED or (self.current[-1].verb in ("p", "q") and self.current[-1].code[:-2] in ("convince", "persuade", "worry"))):
                 self.flush()
                 self.unreal = True
                 at += 1
@@ -793,6 +810,10 @@ class _Splitter:
             return nxt
         head = nxt
         while head < size and items[head].code in ("and", "but", "so", "yet", "or"):
+            if items[head].code == "so" and head + 2 < size and items[head + 1].verb and items[head + 2].name:
+                self.flush()
+                self.subject = "inherit"
+                return head
             head += 1
         if head < size and (items[head].code in words.RELATIVES or (items[head].code in _PREPOSITIONS and head + 1 < size and items[head + 1].code in ("whom", "which", "whose"))):
             return self.relative(head)

@@ -1,23 +1,126 @@
-"""Who works, or used to work, at which Company."""
+"""Who works, or used to work, at which Company; a past form of WORKS_AT is FORMERLY_AT."""
 
 SETS: dict[str, str] = {
-    "job": "ceo|cfo|cto|coo|cio|vp|partner|director|analyst|consultant|engineer|architect|officer|executive|manager|counsel|chief executive|chief medical officer|finance director|employee|associate|programme officer|managing director|alumnus|secretary|adjuster",
+    "job": """ceo|cfo|cto|coo|cio|ciso|cmo|cpo|cro|chro|gc|md|vp|svp|evp|avp|president|vice president|chair|chairman|chairwoman|founder|co-founder
+        cofounder|principal|partner|managing partner|director|head|officer|executive|exec|counsel|lawyer|attorney|solicitor|barrister|paralegal|analyst
+        consultant|associate|engineer|developer|architect|designer|scientist|researcher|economist|actuary|accountant|controller|comptroller|treasurer
+        bookkeeper|auditor|secretary|assistant|clerk|administrator|receptionist|buyer|salesman|salesperson|saleswoman|rep|representative|specialist
+        expert|technician|operator|planner|scheduler|dispatcher|programmer|tester|marketer|strategist|recruiter|chemist|biologist|physicist
+        professor|lecturer|fellow|postdoc|nurse|doctor|physician|surgeon|clinician|pharmacist|underwriter|adjuster|broker|trader|banker|editor|writer
+        journalist|copywriter|photographer|foreman|supervisor|inspector|employee|staffer|staff member|member of staff|trainee|intern|apprentice|graduate
+        chief|chief of staff|chief executive|chief operating officer|chief financial officer|chief technology officer|chief risk officer
+        chief medical officer|general counsel|managing director|finance director|programme officer|statistician|mathematician|technologist
+        registrar|bursar|dean|provost|curator|librarian|archivist|lifer|man|woman|person|insider|colleague|number two|cog|stalwart
+        sysadmin|hand|company man|company woman|deputy|veterinarian|negotiator|modeller|ae|bdr|sdr|sme|pm|scrum master""",
+    "manager": "manager|lead|coordinator|co-ordinator|owner|leader|adviser|advisor|team lead|tech lead",
+    "title": """head|leader|lead|chief|director|chair|chairman|chairwoman|chairperson|manager|president|captain|convenor|convener|boss|skipper
+        coordinator|co-ordinator|co-lead|co-head|co-chair|co-leader|co-director|co-manager|team lead|team leader|squad lead|group lead|section head
+        department head|unit head|practice lead|practice head|vp|svp|evp|avp|vice president|vice-president|managing director|programme director
+        program director|programme manager|program manager|programme lead|program lead|programme head|project lead|project leader|project manager
+        project director|project owner|product owner|product lead|product manager|delivery lead|delivery manager|delivery director|workstream lead
+        initiative lead|deal lead|pursuit lead|bid manager|dean|commander|supremo|tsar|czar|commissioner|rector|helmsman|top dog|number one|big boss
+        lead partner|lead manager|ringleader|pm|lead investigator|principal investigator""",
+    "contact": """contact|main contact|point of contact|poc|counterpart|opposite number|man|woman|person|point person|point man|interlocutor|liaison|champion|coach
+        sponsor|someone|friend|ally|source|mole|opponent|sceptic|skeptic|detractor|fan|supporter|sounding board|go-to person""",
+    "hire": "hire|recruit|poach|take on|sign|sign up|headhunt|bring in|bring on board|snap up|lure|onboard|bring over|tempt|employ|pinch|nab|engage|rehire",
+    "steal": "hire|recruit|poach|take|lure|headhunt|tempt|pinch|steal|get|win|nab|bring|pull|lift|prise|coax|entice|sign|snap up|bring over|pick up",
+    "start": """join|rejoin|sign with|sign on with|sign on at|sign up with|sign for|start at|start with|start work at|begin at|land at|land a job at|end up at|wind up at
+        resurface at|turn up at|pitch up at|settle at|go to work for|go to work at|go and work for|go in-house at|fetch up at|come on board at|take a job at
+        take a job with|take a post at|take up a post at|take a role at|take up a role at|accept a job at|accept an offer from|get a job at|find a job at
+        take employment with|enter the service of|be back at""",
+    "go": "move|switch|defect|cross|jump|jump ship|transfer|decamp|migrate|shift|hop|come|relocate|cross over",
+    "quit": """leave|quit|depart|exit|resign from|walk out of|walk out on|part company with|part ways with|retire from|bow out of|step down from|move on from
+        flee|desert|jump ship from|depart from|say goodbye to|bid farewell to|abandon|ditch|get out of
+        leave the employ of|drop out of|run away from|hail from|come from|come out of|graduate from|transfer from|defect from""",
+    "fire": "fire|sack|dismiss|lay off|let go|make redundant|release|lose|axe|boot out|show the door",
+    "stint": "stint|spell|time|year|decade|tenure|career|day|month|past|apprenticeship|traineeship|internship|tour|tour of duty|chapter|life",
 }
 
 PATTERNS = r"""
-A <work> (at|for) B:Company => WORKS_AT(A, B)
-A <be> (with|at|of) B:Company => WORKS_AT(A, B)
+A <work> (at|for|inside|out of|within) B:Company => WORKS_AT(A, B)
+A <work|serve> as ~ (@job|@manager) (at|for|with|in) B:Company => WORKS_AT(A, B)
+A (BE|<work|serve|sit>) ~ (@job|@manager) (at|of|with|in|inside|@) B:Company => WORKS_AT(A, B)
+A <be> (with|at|of|from|in the employ of|in the service of|on staff at|on the staff of|on staff of|in-house at|back at) B:Company => WORKS_AT(A, B) ; present
+A <employed> (at|by|with) B:Company => WORKS_AT(A, B)
 A \( B:Company \) => WORKS_AT(A, B) ; only
-A , B:Company $ => WORKS_AT(A, B) ; only conf=.7
-A [,] ~ (ceo|cfo|cto|coo|cio|vp|partner|director|analyst|consultant|engineer|architect|officer|executive|manager|counsel|employee|associate|secretary|chief|head|president|lead|adviser|specialist|adjuster|founder) (at|of|with|for) B:Company => WORKS_AT(A, B) ; only
-A (of|from|at|with) B:Company => WORKS_AT(A, B) ; only
-B:Company <employ|hire|poach|recruit> A => WORKS_AT(A, B) ; event
-A <join> B:Company => WORKS_AT(A, B) ; event
-A <leave> B:Company => FORMERLY_AT(A, B) ; event
-A <leave> B:Company ... for C:Company => FORMERLY_AT(A, B), WORKS_AT(A, C) ; event
-A BE on B:Company's payroll => WORKS_AT(A, B) ; only
-A [,|be] late of B:Company => FORMERLY_AT(A, B) ; only
-A [,] ex B:Company => FORMERLY_AT(A, B) ; only
-A , ~ past of B:Company => FORMERLY_AT(A, B) ; only
-A <come> to B:Company from C:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event
+A \( C:Org , B:Company \) => WORKS_AT(A, B), MEMBER_OF(A, C), PART_OF(C, B) ; only
+B:Company \( A:Person \) => WORKS_AT(A, B) ; only
+^ A , B:Company $ => WORKS_AT(A, B) ; only conf=.7
+A [,] ~ (@job|@manager) (at|of|with|in|@|,) B:Company => WORKS_AT(A, B) ; only
+A [,] ~ ~ (@job|@manager) (at|@) B:Company => WORKS_AT(A, B) ; only
+A , ~ (@contact) (at|inside|within|in) B:Company => WORKS_AT(A, B) ; only
+A BE ~ (@contact) (at|inside|within) B:Company => WORKS_AT(A, B)
+~ (@contact|@job|@manager) (at|inside|within|of) B:Company [BE|,|:] A => WORKS_AT(A, B)
+A = ceo|cfo|cto|coo|cio|ciso|cmo|cpo|cro|vp|president|chair|chairman|founder|co-founder|director|managing director|chief executive|finance director|general counsel|chief of staff|secretary|officer of|at B:Company => WORKS_AT(A, B)
+A [BE|,] B:Company ~ (@job) => WORKS_AT(A, B)
+A [BE|,] B:Company 's ~ (@job|manager|lead) => WORKS_AT(A, B)
+B:Company ~ (@job) [,] A => WORKS_AT(A, B) ; only
+B:Company 's ~ (@job|manager|lead|people|team) [,|BE|:] A => WORKS_AT(A, B)
+A (of|from|at|@) B:Company => WORKS_AT(A, B) ; only
+^ A with B:Company => WORKS_AT(A, B) ; only
+A [,] [as] ~ (@title) (of|for) C:Org (at|of|in|,|@|within) B:Company => WORKS_AT(A, B), PART_OF(C, B)
+A BE ~ (@title) (of|for) C:Org (at|of|in|,|@|within) B:Company => WORKS_AT(A, B), PART_OF(C, B)
+B:Company 's ~ (@title) (of|for) C:Org [,|:|BE] A => WORKS_AT(A, B), PART_OF(C, B)
+A [BE|,] B:Company 's ~ (@title) (of|for) C:Org => WORKS_AT(A, B), PART_OF(C, B)
+A [BE|,] B:Company ~ (@title) (of|for) C:Org => WORKS_AT(A, B), PART_OF(C, B)
+~ (@title) (of|for) C:Org (at|of|in|@|within) B:Company [BE|,|:] A => WORKS_AT(A, B), PART_OF(C, B)
+B:Company = employer|paymaster|current employer|day job of A => WORKS_AT(A, B)
+B:Company <employ> A => WORKS_AT(A, B)
+B:Company <pay> A's (salary|wage|bill|rent) => WORKS_AT(A, B)
+A's (salary|wage|pay|paycheck|pay cheque) <come> from B:Company => WORKS_AT(A, B)
+A <draw|get|collect> [A's] (salary|wage|pay|paycheck|pay cheque) (from|at) B:Company => WORKS_AT(A, B)
+A <earn|make> [A's] (living|keep|money|crust|salary|bread) (at|with|from) B:Company => WORKS_AT(A, B)
+A [BE|,] [still] on B's (payroll|staff|book|headcount) => WORKS_AT(A, B)
+A [BE|,] ... on (payroll|staff|headcount|book) {of B:Company} $ => WORKS_AT(A, B)
+A [BE|,] on B:Company (payroll|staff|headcount|book) => WORKS_AT(A, B)
+A <have|hold|occupy> [~] (job|post|position|role|chair|professorship|fellowship) (at|with) B:Company => WORKS_AT(A, B)
+A's (day job|job|work|desk|contract|employment) (BE|<remain|sit>) (at|with) B:Company => WORKS_AT(A, B)
+A <stay|remain|stick|start|begin|continue> (at|with) B:Company => WORKS_AT(A, B)
+A <@start> B:Company => WORKS_AT(A, B) ; event done
+A <@go> [over|across|back|ship|on] (to|into) B:Company => WORKS_AT(A, B) ; event done active
+A <go> (over|across|back|on|in-house) (to|at) B:Company => WORKS_AT(A, B) ; event done active
+A <@go|go> [over|across|ship] from C:Company to B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
+A <@go|go> [over|across] to B:Company from C:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
+A <@start> B:Company [straight] (from|out of|after leaving) C:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
+A <@quit> C:Company ... (for|to join|join/i) B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
+A <swap|trade|exchange|swop> C:Company for B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
+A (from|ex|formerly|~past of) C:Company , [now] (at|with|of) B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; only
+B:Company <@hire> A:Person => WORKS_AT(A, B) ; event done
+B:Company <take> A:Person (on|in|on board|back|over) => WORKS_AT(A, B) ; event done active
+B:Company <bring> A:Person (in|on board|over|back) => WORKS_AT(A, B) ; event done active
+B:Company <@steal> A:Person [away|over] from C:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done
+A <@steal> [away|over] from C:Company => FORMERLY_AT(A, C) ; event aux
+A <hire|recruit|take on|bring in> (at|into|by) B:Company => WORKS_AT(A, B) ; event aux
+C:Company <@fire> A:Person => FORMERLY_AT(A, C) ; event done
+C:Company <let|show|make|boot> A:Person (go|door|redundant|out|let go) => FORMERLY_AT(A, C) ; event done active
+C:Company <lose> A:Person to B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done
+lost A:Person to B:Company => WORKS_AT(A, B) ; only
+A <@fire> [by|from|at] C:Company => FORMERLY_AT(A, C) ; event aux
+A <let> go (by|from|at) C:Company => FORMERLY_AT(A, C) ; event aux
+A <@quit> C:Company => FORMERLY_AT(A, C) ; event done
+A <walk> out of C:Company => FORMERLY_AT(A, C) ; event done active
+A [BE|,|be] late of C:Company => FORMERLY_AT(A, C) ; only
+A [BE|,|be] ~past (of|at|with|from|in) C:Company => FORMERLY_AT(A, C) ; only
+A [BE|,|be] ~past ~ ~ (at|of|with|in|for) C:Company => FORMERLY_AT(A, C) ; only
+A [BE|,|be|:] (ex|former|ex-|erstwhile|onetime|one-time|sometime|previously|past|~past) [–] C:Company => FORMERLY_AT(A, C) ; only
+A [BE|,|\(|:] ex – C:Company => FORMERLY_AT(A, C) ; only
+A \( ex [–] C:Company => FORMERLY_AT(A, C) ; only
+A = alumnus|alumna|alum|alumni|old boy|old girl|ex-employee|leaver|refugee|escapee|defector of|from C:Company => FORMERLY_AT(A, C)
+~past C:Company ~ (@job|@manager) A => FORMERLY_AT(A, C) ; only
+(ex|former|erstwhile|onetime|one-time|sometime) [–] C:Company [~] (@job|@manager) [,] A => FORMERLY_AT(A, C) ; only
+A <spend> ... (at|with|inside|working for|work/g for|work/g at) C:Company => FORMERLY_AT(A, C) ; event active
+A <do|serve|have|put in|complete|finish> [~] (@stint) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; event active
+A's [old|early|earlier|long|whole|student|later|brief|former|previous|~past|graduate] (@stint) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only conf=.8
+A's (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th) (year|month|week|day) (at|with|in) B:Company => WORKS_AT(A, B) ; only
+A [,] year (at|with|inside) B:Company [,] (and|still) (counting|count/g|going|there) => WORKS_AT(A, B) ; only
+^ A [,] ~ (@stint) (at|with|inside|on staff of|on staff at) C:Company => FORMERLY_AT(A, C) ; only conf=.7
+A ~past : C:Company => FORMERLY_AT(A, C) ; only
+A <cut> A's tooth (at|with|in) C:Company => FORMERLY_AT(A, C) ; event
+A <learn|start|begin|earn|make|win|serve> [~] (trade|craft|rope|career|working life|spur|stripe|name|time|apprenticeship|life|start) (at|with|in) C:Company => FORMERLY_AT(A, C) ; event active
+A <start|begin> out (at|with) C:Company => FORMERLY_AT(A, C) ; event active
+A <train|intern|apprentice> (at|with) C:Company => FORMERLY_AT(A, C) ; event active conf=.7
+A's (old|former|previous|last|prior|~past) (employer|company|firm|shop|outfit|job|house|place) [BE|,|:] [at] C:Company => FORMERLY_AT(A, C)
+C:Company [BE|,] A's (old|former|previous|last|prior|~past) (employer|company|firm|shop|outfit|house|place) => FORMERLY_AT(A, C) ; only
+A (BE|have) [~] (background|history|root|past|pedigree) (at|with|in) C:Company => FORMERLY_AT(A, C)
+before B:Company , A at C:Company => FORMERLY_AT(A, C) ; only
 """

@@ -1,20 +1,70 @@
-"""Who belongs to which Org."""
+"""Who belongs to which Org: by verb, by seat, by preposition, by bracket, by transfer."""
 
 SETS: dict[str, str] = {
-    "member": "member|full member|recruit|newest recruit|part|colleague",
+    "member": """member|full member|founding member|voting member|core member|permanent member|ordinary member|team member|committee member|board member
+        recruit|new recruit|joiner|new joiner|newcomer|new face|face|addition|new addition|new hire|hire|starter|new starter|part|fixture|stalwart|regular
+        colleague|insider|delegate|cog|mainstay|veteran|rookie|panellist|panelist|guild member|secondee|seconded member|constituent|intern|number""",
+    "job": """lawyer|counsel|attorney|solicitor|paralegal|analyst|consultant|engineer|developer|architect|designer|scientist|researcher|economist|actuary
+        accountant|controller|buyer|seller|rep|specialist|expert|technician|operator|planner|programmer|tester|marketer|strategist|recruiter|manager
+        coordinator|officer|associate|assistant|clerk|administrator|secretary|executive|partner|person|man|woman|someone|colleague|employee|staffer|contact
+        statistician|chemist|biologist|underwriter|adjuster|trader|editor|writer|trainee|apprentice|adviser|advisor|negotiator|nurse|pm""",
+    "sit": "sit|serve|work|be|reside|toil|labour|labor",
+    "group_noun": "member|membership|people|staff|line-up|lineup|roster|crew|rank|headcount|personnel|cast|make-up|composition|team|roll-call|payroll|number",
+    "move": "move|transfer|switch|cross|cross over|shift|rotate|migrate|defect|hop|decamp|relocate|come|go over|come over|jump ship|jump|return|move over|go back",
+    "place": "assign|attach|second|loan|lend|transfer|move|post|deploy|redeploy|co-opt|add|recruit|allocate|reassign|embed|draft|seat|hire|shift|rotate|invite|take on",
 }
 
 PATTERNS = r"""
-A <belong> to B:Org => MEMBER_OF(A, B)
-A (sit|serve) on B:Org => MEMBER_OF(A, B)
-A <sit|serve|work|be> (on|in|with|within|at) B:Org => MEMBER_OF(A, B)
-A (of|from|in|on|within) B:Org => MEMBER_OF(A, B) ; only
-A = member|full member|part|recruit of|on|in B:Org => MEMBER_OF(A, B)
+A <belong> (to|in|with) B:Org => MEMBER_OF(A, B)
+A <@sit> [on staff|full-time|part-time] (on|in|within|inside|at|for) B:Org => MEMBER_OF(A, B)
+A <be|sit> with B:Org => MEMBER_OF(A, B)
+A <work> (out of|under) B:Org => MEMBER_OF(A, B)
+A <be> (of|from|part of|one of|among) B:Org => MEMBER_OF(A, B)
+A (BE|<work|serve|sit>) ~ (@job) (in|on|at|from|within|with|inside) B:Org => MEMBER_OF(A, B)
+A <serve|work|sit> as ~ (@job|@member) (in|on|at|of|within|with|for) B:Org => MEMBER_OF(A, B)
+A [,] ~ (@job) (in|on|at|from|within|inside) B:Org => MEMBER_OF(A, B) ; only
+A (of|from|in|on|at|over in|within|inside|out of) B:Org => MEMBER_OF(A, B) ; only
+A = @member of|on|in|to|at B:Org => MEMBER_OF(A, B)
+B:Org 's ~ (@job) [,|BE|:] A => MEMBER_OF(A, B)
+B:Org 's A:Person => MEMBER_OF(A, B) ; only
+B:Org ~ (member|colleague|engineer|lawyer|analyst|staffer|veteran|stalwart|recruit|regular) A => MEMBER_OF(A, B) ; only
+^ A , B:Org $ => MEMBER_OF(A, B) ; only conf=.7
+A \( B:Org \) => MEMBER_OF(A, B) ; only
 B:Org \( A:Person \) => MEMBER_OF(A, B) ; only
-A <join> B:Org => MEMBER_OF(A, B) ; event
-A <move|transfer|switch|cross> ... to B:Org => MEMBER_OF(A, B) ; event
-A BE on secondment (to|with) B:Org => MEMBER_OF(A, B) ; only
-A on secondment to B:Org => MEMBER_OF(A, B) ; only
-B:Org <include|comprise|count> A:Person => MEMBER_OF(A, B)
-B:Org <have> A on it 's (roster|team|staff) => MEMBER_OF(A, B)
+B:Org , A:Person $ => MEMBER_OF(A, B) ; only conf=.6
+A <join|rejoin> B:Org => MEMBER_OF(A, B) ; event done
+A <@move> [over|across|back|ship] [from C:Org] (to|into|onto|on to) B:Org => MEMBER_OF(A, B) ; event done active
+A <swap|trade|exchange|leave|quit> C:Org for B:Org => MEMBER_OF(A, B) ; event done active
+A BE (to|onto|into) B:Org => MEMBER_OF(A, B) ; event
+A <@place> [over|temporarily] [from C] (to|into|in|onto|on|with|within|at|by) B:Org => MEMBER_OF(A, B) ; event aux
+A , <@place> [from C] (to|into|in|onto|on|with|within|at) B:Org => MEMBER_OF(A, B) ; event aux
+C <@place> A:Person (to|into|onto) B:Org => MEMBER_OF(A, B) ; event active done
+C <appoint|elect|name|co-opt> A:Person (to|onto) B:Org => MEMBER_OF(A, B) ; event active done
+C <lend|loan|second|give> B:Org A:Person => MEMBER_OF(A, B) ; event active done
+A <seconded|attached|assigned|embedded|loaned|co-opted|posted> (to|in|with|into|on to|onto) B:Org => MEMBER_OF(A, B) ; event
+A [BE|,] [out] (on|in) [~] (secondment|loan|detachment|assignment|attachment|rotation|placement|cover|maternity cover) (to|with|in|at|from C to) B:Org => MEMBER_OF(A, B)
+A's (secondment|loan|attachment|assignment|rotation|placement) (to|with|in|at) B:Org => MEMBER_OF(A, B) ; only
+A <have|hold|occupy|fill|keep|retain> [~] (seat|chair|place|spot|vote|membership|stool) (on|in|at|of) B:Org => MEMBER_OF(A, B)
+A <take|take up|get|win|gain|land|be given> [~] (seat|place|spot|chair) (on|in|at) B:Org => MEMBER_OF(A, B) ; event done
+A <have> [~] (desk|home|base|job|post|position|role) (in|with|at|on) B:Org => MEMBER_OF(A, B)
+A's (home|desk|place|seat|home team|base|day job|job|home base) BE [in|with|at|on] B:Org => MEMBER_OF(A, B)
+A <call> B:Org home => MEMBER_OF(A, B)
+A <round out|complete|make up|staff|man|populate|reinforce|strengthen|swell> [rank of] B:Org => MEMBER_OF(A, B) ; conf=.8
+A <form> part of B:Org => MEMBER_OF(A, B)
+A BE part (and parcel of|of) [furniture in|furniture of] B:Org => MEMBER_OF(A, B)
+A <take> part in B:Org => MEMBER_OF(A, B) ; conf=.6
+A <count|number|rank|be> (among|amongst) [B's|it 's] ~ (@member) (of|in|on) B:Org => MEMBER_OF(A, B)
+A <count|number|rank|be> (among|amongst) B:Org 's ~ (@member|@job) => MEMBER_OF(A, B)
+(among|amongst) B's ~ (@member|@job) (BE|be|:|<count|sit>) A => MEMBER_OF(A, B)
+(among|amongst) ~ (@member) (of|in|on) B (BE|be|:) A => MEMBER_OF(A, B)
+B:Org <include|comprise|contain|number|feature|count|boast|consist of|have> [as] [~ (@member) ,|in particular|namely|:] A:Person => MEMBER_OF(A, B) ; active
+B:Org (<made|composed|comprised|constituted|staffed|manned|populated|formed> (up of|of|by|from|up by)) A:Person => MEMBER_OF(A, B)
+B:Org <count|number|have|list|include|boast> A (among|amongst|on|in|as|within) [it 's|B's|they 's] ~ (@member|@group_noun) => MEMBER_OF(A, B)
+B:Org [,] (with|including|incl|namely|viz|i.e.|ie) A:Person $ => MEMBER_OF(A, B) ; only conf=.6
+B:Org ~ (@group_noun) (:|BE|<include|comprise>) A => MEMBER_OF(A, B)
+B:Org 's ~ (@group_noun|@member) (:|BE|<include|comprise>) A => MEMBER_OF(A, B)
+~ (@member|@group_noun) (of|in|on|for) B:Org (:|BE|<include|comprise>|,) A => MEMBER_OF(A, B)
+(new|newly) (in|on|at) B:Org (:|BE) A => MEMBER_OF(A, B)
+(on|in|sitting on|serving on|sit/g on|serve/g on) B:Org : A => MEMBER_OF(A, B) ; only
+B:Org <welcome|gain|recruit|hire|co-opt|take on|appoint|acquire|enlist> A:Person => MEMBER_OF(A, B) ; event done
 """
