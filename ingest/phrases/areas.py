@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from stakegraph.ingest.phrases.words import singular
+
 _LEAD = re.compile(
-    r"^(?:(?:the|a|an|any|all|every|each|his|her|their|its|our|my|your|of|for|on|over|about|both|most|some|this|that|these|those|"
+    r"^(?:(?:the|a|an|any|all|every|each|his|her|their|its|our|my|your|both|most|some|this|that|these|those|"
     r"anything to do with|everything to do with|whatever concerns|everything about|matters of|questions of|the matter of|now|also|still|only|just|"
     r"currently|solely|formally|and|all of|the whole of|what is left of|what's left of|the running of|the handling of)\s+)+",
     re.IGNORECASE,
@@ -21,7 +23,7 @@ _TAIL = re.compile(
 _CUT = re.compile(
     r"\s+(?:because|so that|since|although|though|while|whereas|which|who|that|when|where|if|unless|until|after|before|despite|except|rather than|"
     r"instead of|but|as (?:he|she|they|it|we|I|of|long|soon|the)|at (?:least|every|any)|on (?:behalf|top)|in (?:the|a|an|addition)\s(?:meantime|way|same|review|meeting|call|room|end)|"
-    r"with (?:a|an|no|his|her|their|some|great|effect|immediate)|without|for (?:now|years|ages|us|both|them|everyone)|to (?:this|boot|everyone|hear)|not|thanks to|according to|under|by)\b.*$",
+    r"with (?:a|an|no|his|her|their|some|great|effect|immediate)|without|for (?:now|years|ages|us|both|them|everyone)|to (?:this|boot|everyone|hear)|not|thanks to|according to)\b.*$",
     re.IGNORECASE,
 )
 _FIXED = re.compile(
@@ -37,6 +39,43 @@ _NOT_AREAS = frozenset(
     "watch umbrella floor coffee lunch dinner tea cake carpet secret mouth temper cool head mind grudge meeting call floor chair door talk "
     "everything else fort peace tabs track score house pace faith company quiet calm".split()
 )
+_RIGHTS = re.compile(
+    r"^(?:(?:final|last|sole|full|overall|casting|deciding|joint|prior|primary|day-to-day|formal|written)\s+)*(?:responsibility|ownership|charge|custody|care|accountability|stewardship|"
+    r"say|says?-so|word|veto|vote|sign-?off|signoff|approval|authority|decision|call|purse[- ]strings?|buck|pen|reins?|signature|blessing|consent|nod|go-ahead|control|"
+    r"introductions?|intros?|access|door|road|way|route|path|ear|owner|keeper|lead|leadership|helm|job|task|role|post|chair|seat)(?:\s+(?:on|over|for|of|about|in|to|regarding|as)\b.*)?$",
+    re.IGNORECASE,
+)
+"""Words for the right or the duty itself: no Area, even where what follows is one."""
+_PREPOSITIONS = re.compile(r"^(?:of|for|on|over|about)\s+", re.IGNORECASE)
+_HOBBY = frozenset(
+    "marathon half-marathon triathlon race mile kilometre kilometer km temperature fever bath bathwater tap errand gauntlet risk riot rings circle lap late out hot cold dry low short wild free "
+    "barometer thermometer telescope piano violin cello guitar drum flute trumpet violinist choir band orchestra quartet bonsai orchid rose tomato tulip vegetable hedge lawn "
+    "bee hen chicken sheep goat cow pig pony parrot budgie hamster goldfish fish rabbit tortoise kitten puppy terrier labrador animal pet diary diaries journal notebook "
+    "tent canoe kayak dinghy surfboard skis sled sledge motorhome campervan van truck lorry scooter moped tandem tractor plane glider helicopter "
+    "kid children child baby son daughter wife husband mother father parent grandchild grandson granddaughter nephew niece family toddler twins "
+    "beard moustache hair hat scarf tie suit shirt shoe jacket sock glove handbag wallet laptop mobile camera bottle glass mug cup plate knife pen pencil key keys "
+    "flatmate villa farm barn shed greenhouse chalet castle mansion studio apartment shop bar pub café cafe bakery bookshop restaurant brewery winery "
+    "jazz football cricket tennis golf chess bridge poker yoga pilates judo karate crossword sudoku jigsaw stamp coin painting picture vinyl record-player antique "
+    "promise appointment silence balance pace vigil appetite smile distance shape fit straight-face straight bore grudges grudge fire ball score pretence pretense profile "
+    "weight height breath nerve sanity sleep nap afternoon-nap weekend evening morning hour minute second sabbath lent ramadan holiday vacation siesta "
+    "bread cheese wine beer whisky whiskey gin biscuit chocolate sandwich soup breakfast barbecue curry pasta pizza cookie apple banana salad "
+    "sense fun joke laugh remark anecdote story rumour rumor gossip speech toast opinion view idea point grip stride step steps turn look glance note-to-self "
+    "window door chair table desk sofa bed lamp kettle toaster fridge oven carpet plant plants garden pond fountain bench ladder bucket dice raffle tombola".split()
+)
+"""What people run, keep, hold or have besides their work."""
+_PEOPLE = frozenset(
+    "manager boss champion blocker sponsor owner lead leader author attendee participant apology cc bcc present absent host chair guest speaker contact coach buyer approver signatory "
+    "deputy assistant report reports subordinate colleague friend brother sister cousin partner member team people staff crew everyone nobody someone supplier client visitor interviewer candidate "
+    "todo to-do task action next done open decision note nb ps fyi source status date time place venue room agenda subject topic re from to via with by and or also meeting call attendees who what when where why how "
+    "thanks question answer quote idea summary tl;dr update news lunch dinner birthday birthdays card cards christmas photo photos gift gifts present seating carpool flight train hotel travel".split()
+)
+"""Labels of people and of notes: "Champion: A", "Cards: A" name no Area."""
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty eighty ninety hundred several many few half".split())
+_NO_START = frozenset(
+    "to through with from in at by into against as than via out up off down away back along of for on over about he she they we i it us him them nobody no not who "
+    "there here again ahead hard early late well badly".split()
+)
+_NO_END = frozenset("narrowboat dog boat cat horse house car cottage yacht bike bicycle allotment says say mail travel building room alas".split())
 _SPLIT = re.compile(r"\s*(?:,\s*(?:and|or|plus)\s+|,\s*|\s+(?:and also|and|or|plus|as well as|&|\+)\s+|(?<=\w)/(?=\w{4,}))\s*", re.IGNORECASE)
 
 
@@ -57,7 +96,9 @@ def areas(text: str) -> tuple[str, ...]:
 
     hidden = _FIXED.sub(hide, text)
     out: list[str] = []
-    for part in _SPLIT.split(hidden):
+    for number, part in enumerate(_SPLIT.split(hidden)):
+        if number:
+            part = _PREPOSITIONS.sub("", part)
         part = re.sub(r"\x00(\d+)\x00", lambda m: fixed[int(m[1])], part)
         found = area(part)
         if found:
@@ -75,10 +116,34 @@ def area(text: str) -> str:
         text = _TAIL.sub("", text).strip(" ,;:.!?–—-\"“”'")
     text = _CUT.sub("", text).strip(" ,;:.!?–—-\"“”'")
     words = text.split()
-    if not words or len(words) > 9 or text.casefold() in _NOT_AREAS or not any(c.isalpha() for c in text):
+    if not words or len(words) > 9 or text.casefold() in _NOT_AREAS or not any(c.isalpha() for c in text) or _RIGHTS.match(text):
         return ""
-    if words[-1].casefold() in ("narrowboat", "dog", "boat", "cat", "horse", "house", "car", "cottage", "yacht", "bike", "allotment"):
-        return ""
-    if words[0].casefold() in ("to", "through", "with", "from", "in", "at", "by", "into", "against", "as", "than", "via", "out", "up", "off", "down", "away", "back", "along", "he", "she", "they", "we", "i", "it", "us", "him", "them", "nobody", "no", "not", "who"):
+    if words[0].casefold() in _NO_START or words[-1].casefold() in _NO_END:
         return ""
     return text
+
+
+def head(text: str) -> str:
+    """The noun that an area is about: its last word before the first preposition, in lower case and the singular.
+
+    >>> head("register of powers of attorney"), head("ten old bicycles")
+    ('register', 'bicycle')
+    """
+    words = re.split(r"\s+(?:of|for|on|in|at|with|to|from|about|over|above|below|under|between|across|within|during|like|as)\s", text.casefold(), maxsplit=1)[0].split()
+    return singular(words[-1]) if words else ""
+
+
+def of_work(text: str) -> bool:
+    """Whether an area after a weak verb ("runs", "keeps") is one: not marathons, dogs or promises.
+
+    >>> of_work("payroll"), of_work("marathons"), of_work("his own boat")
+    (True, False, False)
+    """
+    noun = head(text)
+    return not (noun in _HOBBY or noun in _NOT_AREAS or noun.isdigit() or noun.endswith("ly") or text.split()[0].casefold() in _NUMBERS)
+
+
+def labelled(text: str) -> bool:
+    """Whether the words before a colon can be an area: no label of people or of the note."""
+    words = text.casefold().split()
+    return bool(words) and len(words) <= 6 and not any(singular(w.strip("#@*")) in _PEOPLE for w in words) and not text.startswith("#") and of_work(text)

@@ -265,7 +265,12 @@ class _Discourse:
         if items[0].code in ("on", "for", "about", "regarding", "with") and len(items) > 2 and items[1].code.startswith("<") and self.passage.of(items[1]).letter != "P":
             if items[2].name or items[2].code in (":", ",", ";"):
                 self.topic = [items[1]]
-        for clause in clauses(items, self.passage):
+        found = clauses(items, self.passage)
+        if found and found[0].origin == "relative":
+            main = next((c for c in found if c.origin == "main" and has_verb(c.items)), None)
+            if main is not None and main.items[0].start < found[0].items[-1].start:
+                self.remember(main.items)
+        for clause in found:
             clause.unreal = clause.unreal or unreal
             clause.contrast = denied
             self.finish(clause)
@@ -290,7 +295,7 @@ class _Discourse:
             items, clause.subject = repeated, "explicit"
         items = self.subject(items, clause)
         items = self.pronouns(items, clause)
-        items = _given_up(items)
+        items = _given_up(self.teams(items))
         clause.items = items
         clause.topic = self.topic_of(clause)
         for at, item in enumerate(items):
@@ -304,6 +309,24 @@ class _Discourse:
             self.previous = clause
             self.remember(items)
         self.out.append(clause)
+
+    def teams(self, items: list[Item]) -> list[Item]:
+        """"Ann, whose group …": the same Org as "Ann's group"."""
+        if not any(i.code == "'s" for i in items):
+            return items
+        out: list[Item] = []
+        at = 0
+        while at < len(items):
+            item = items[at]
+            if item.code == "'s" and out and at + 1 < len(items) and items[at + 1].low in words.TEAM_WORDS and self.letter(out[-1]) == "P" and team_ends(items, at + 1):
+                members = self.passage.of(out[-1]).members
+                if len(members) == 1 and members[0].id:
+                    out[-1] = self.passage.group([team(members[0], items[at + 1].low)], out[-1].start, items[at + 1].end)
+                    at += 2
+                    continue
+            out.append(item)
+            at += 1
+        return out
 
     def remember(self, items: list[Item]) -> None:
         """Keeps what a clause is about where that is no name, for "it" and "them" of the clauses after it."""
@@ -360,6 +383,8 @@ class _Discourse:
         if first.code in ("nobody", "no-one", "noone", "none", "everyone", "everybody", "somebody", "someone", "i", "we", "you", "one", "there", "neither"):
             return items
         subject: Item | None = None
+        if clause.subject == "inherit" and self.previous is not None and self.noun_subject(self.previous):
+            return items
         if clause.subject == "inherit" or (clause.subject == "after" and self.subjects):
             subject = self.subjects[-1] if self.subjects else None
             if subject is None and self.previous is not None and clause.subject == "inherit" and not self.about_term:
@@ -371,6 +396,11 @@ class _Discourse:
             return items
         code = subject.code.rstrip(">").rstrip("!") + "!>"
         return [Item(code, first.start, first.start, code), *items]
+
+    def noun_subject(self, clause: Clause) -> bool:
+        """Whether a clause has a subject of its own that is no known name ("leadership changed …, and reports to Bo")."""
+        items = clause.items
+        return len(items) > 2 and items[0].code.endswith("!>") and not items[1].verb and items[1].code[0].isalpha() and has_verb(items[2:])
 
     def pronouns(self, items: list[Item], clause: Clause) -> list[Item]:
         out: list[Item] = []

@@ -28,7 +28,7 @@ _AREA_WORD = (
     r"(?:[^ <>,;:()=?!–\"]+|<[OCJUM]\d+>(?= (?:'s )?[a-z][^ /]*(?:/[gn])? ))"
 )
 _LESSER = (
-    r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly|no|not|hardly|scarcely|zero|scant|neither|without|never|little|nobody|as|by|with|to|from|than) "
+    r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly|no|not|hardly|scarcely|zero|scant|neither|without|never|little|nobody|as|by|with|to|from|than|'s) "
 )
 """Before a title they make another one of it, or none: a deputy head is no head, and "no veto" is none."""
 
@@ -112,7 +112,7 @@ def parse_family(name: str, text: str, sets: Mapping[str, str], lexicon: Lexicon
         line = re.sub(r"@(\w+)", expand, line)
         for group in re.findall(r"<([^<>]+)>", line.split("=>")[0]):
             for alternative in group.split("|"):
-                first = alternative.split()[0].split(":")[0]
+                first = next((w for w in alternative.split() if not (w in words.ADVERBS or w in words.QUANTIFIERS or (w.endswith("ly") and len(w) > 5))), "be")
                 known = lexicon.forms.get(first)
                 verb = known[0] if known is not None and known[1] in "dnt" else _base(first) if known is None and first.endswith("ed") else first
                 if verb not in ("be", "have"):
@@ -167,13 +167,13 @@ class _Builder:
 
     # ── pieces ──
 
-    def slot(self, name: str, last: bool = False) -> str:
+    def slot(self, name: str, last: bool = False, owner: bool = False) -> str:
         if name in AREAS:
             if last:
                 return f"(?P<{name}>(?:{_AREA_WORD} )+(?:(?:, (?:{_AREA_WORD} ){{1,5}})+, and (?:{_AREA_WORD} )+|(?:, (?!and )(?:(?!and ){_AREA_WORD} ){{1,5}})+(?:and (?:{_AREA_WORD} )+))?|<A\\d+!?> )"
             return f"(?P<{name}>(?:{_AREA_WORD} )+?|<A\\d+!?> )"
         letters = "".join(LETTER[k] for k in self.kinds.get(name, tuple(LETTER))) + "MU"
-        return f"<(?P<{name}>[{letters}]\\d+)!?> "
+        return f"<(?P<{name}>[{letters}]\\d+)!?> " + ("" if owner else "(?!'s [a-z<~])")
 
     def word(self, word: str) -> str:
         if word in words.ARTICLES or word in words.ADVERBS:
@@ -228,6 +228,8 @@ class _Builder:
         out = []
         for alternative in inside.split("|"):
             first, _, rest = alternative.strip().partition(" ")
+            while rest and (first in words.ADVERBS or first in words.QUANTIFIERS or first.endswith("ly")) and first not in self.lexicon.forms:
+                first, _, rest = rest.partition(" ")
             if first == "be":
                 out.append(f"be/[{self.be_codes()}] " + self.phrase(rest))
                 continue
@@ -275,7 +277,7 @@ class _Builder:
             elif element == "~":
                 out.append(rf"(?:(?![~<]|{_LESSER})[^ /<>,;:]+(?:/[dngb])? ){{0,2}}?")
             elif re.fullmatch(r"[A-Z]'s", element):
-                out.append(self.slot(element[0]) + "'s ")
+                out.append(self.slot(element[0], owner=True) + "'s ")
             elif re.fullmatch(r"[A-Z]", element):
                 out.append(self.slot(element, last=at == len(flat) - 1 or flat[at + 1 :] == ["}"]))
             else:
