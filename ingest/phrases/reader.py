@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from stakegraph.graph.schema import TYPE
 from stakegraph.ingest.model import THE_DECISION, About, Line, Statement, Term
-from stakegraph.ingest.phrases.areas import areas
+from stakegraph.ingest.phrases.areas import areas, of_work
 from stakegraph.ingest.phrases.clauses import Clause, Group
 from stakegraph.ingest.phrases.decisions import settled
 from stakegraph.ingest.phrases.discourse import clauses_of_line
@@ -59,8 +59,26 @@ def _keep(found: dict[tuple[str, str, str], Statement], statement: Statement) ->
     if statement.type == "KNOWS" and key[::-1] in found:
         return
     old = found.get(key)
+    if old is None and statement.object.kind == "Area":
+        nested = _nested(found, statement)
+        if nested is not None:
+            if len(found[nested].object.name) > len(statement.object.name) and not statement.until:
+                del found[nested]
+            else:
+                return
     if old is None or ((old.until or old.closes) and not (statement.until or statement.closes)):
         found[key] = statement
+
+
+def _nested(found: dict[tuple[str, str, str], Statement], statement: Statement) -> tuple[str, str, str] | None:
+    """The key of a statement of the same end and type whose area holds this one's words, or whose words this one's holds."""
+    name = f" {statement.object.name.casefold()} "
+    for key, other in found.items():
+        if key[0] == _key(statement.subject) and other.type == statement.type:
+            held = f" {other.object.name.casefold()} "
+            if (name in held or held in name) and not other.until and other.start < statement.end and statement.start < other.end:
+                return key
+    return None
 
 
 def encoded(items: Sequence[Item]) -> str:
@@ -99,6 +117,8 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
             continue
         if clause.contrast and pattern.templates[0].type != "DEPRIORITIZES":
             continue
+        if line.decision and pattern.templates[0].type == "ENGAGES":
+            continue
         for found in _all(pattern, text):
             if 0 <= found.start() < found.end() <= colon + 1 and found.start() == 0:
                 continue
@@ -134,6 +154,8 @@ def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int,
         return ("", True)
     if event:
         return ("", False) if "~past" not in region else ("ended", False)
+    if code == "d" and pattern.voice == "passive" and pattern.templates[0].type == "APPROVES":
+        return ("ended", False)
     if code and (code in "uUtq" or (code == "d" and pattern.voice == "active")):
         return ("ended", False)
     if "~past" in text[:end]:
@@ -178,7 +200,8 @@ def _statements(
                 last -= 1
             if all(i.code.startswith("<") for i in items[first : last + 1]):
                 return []
-            ends[name] = tuple(Term("Area", a) for a in areas(line.text[items[first].start : items[last].end]))
+            found_areas = areas(line.text[items[first].start : items[last].end])
+            ends[name] = tuple(Term("Area", a) for a in found_areas if "weak" not in pattern.flags or of_work(a))
         elif name in AREAS:
             ends[name] = groups[int(value.strip()[2:-1].rstrip("!"))].members
         else:

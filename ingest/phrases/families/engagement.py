@@ -10,9 +10,9 @@ SETS: dict[str, str] = {
     "lay siege to|lay groundwork with|make inroad into|make inroad at|make inroads into|turn charm on|turn on charm with|press case with|plead case with|take soundings from|"
     "open talk with|open talks with|open conversation with|open dialogue with|start conversation with|strike up conversation with|keep line open to|"
     "send feeler to|drop line to|prospect|proselytise|stalk|hound|sweeten|work|beguile|seduce|dazzle|entertain",
-    "in": "way in|way|route|route in|road|path|path in|bridge|bridgehead|door|door-opener|door opener|back door|backdoor|side door|front door|gateway|entry|entry point|entry ticket|"
-    "point of entry|in|channel|conduit|line|hotline|back channel|go-between|access|access point|inroad|avenue|foot in door|key|gate|stepping stone|ticket|ticket in|envoy|emissary|"
-    "ambassador|liaison|link|lead-in|opening|toehold|foothold|connection|connector|contact point|only way|best way|shortest way|direct line|intermediary|best route|best bet|wedge",
+    "in": "way in|way|route|route in|road|path|path in|bridge|bridgehead|door-opener|door opener|back door|backdoor|side door|front door|gateway|entry|entry point|entry ticket|"
+    "point of entry|channel|conduit|hotline|back channel|go-between|access|access point|inroad|avenue|foot in door|key|gate|stepping stone|ticket|ticket in|envoy|emissary|"
+    "ambassador|liaison|lead-in|toehold|foothold|contact point|only way|best way|shortest way|direct line|intermediary|best route|best bet|wedge",
     "via": "through|via|by way of|over|past|across|by means of|with help of",
     "reach": "approach|reach|contact|engage|get at|get to|win|win over|court|access|address|tackle|persuade|convince|reach out to|woo|sound out|catch",
 }
@@ -20,6 +20,7 @@ SETS: dict[str, str] = {
 PATTERNS = """
 A <@woo> B => ENGAGES(A, B) ; event try
 A <be> (all over|after|courting|wooing|on case of|at door of) B => ENGAGES(A, B) ; only conf=.8
+A busy <@woo> B => ENGAGES(A, B) ; only
 A <be> busy (wooing|courting|lobbying|cultivating|chatting up|charming) B => ENGAGES(A, B) ; only
 A <spend> ... <@woo> B => ENGAGES(A, B) ; event only
 A <wine> and <dine> B => ENGAGES(A, B) ; event only
@@ -27,6 +28,7 @@ A <ring|call|phone|mail|email|e-mail|message|text|dm|ping|invite|visit|lunch> B:
 A <keep> <ring|call|phone|mail|email|message|text|ping|invite|visit> B => ENGAGES(A, B) ; only event
 A <reach> out [again|twice|once] to B => ENGAGES(A, B) ; event
 A <talk|speak> to B about => ENGAGES(A, B) ; active conf=.6
+A <take> B [out] <lunch|dine> => ENGAGES(A, B) ; event try only conf=.85
 A <take> B [out] to (lunch|dinner|opera|golf|match|football|theatre|theater|race|box) => ENGAGES(A, B) ; event conf=.85
 A <take> B out => ENGAGES(A, B) ; event conf=.7
 A <invite> B to (lunch|dinner|opera|golf|match|football|theatre|theater|race) => ENGAGES(A, B) ; event conf=.8
@@ -53,21 +55,19 @@ A <get> (we|us|me|i|you) (in at|into|in with|in to|to|access to|in front of|near
 A <have> ~ (line|access|hotline|way in|channel|in|inroad|entrée|entree|route|connection) (to|into|with|at) B:Person|Org|Company => ENGAGES(A, B) ; active
 A <be> (way|route|road|path) [in] (to|into) B => ENGAGES(A, B) ; only
 A = @in to|into|with|at B:Person|Org|Company => ENGAGES(A, B)
+A <be> [~] (door|key) (to|into) B:Person|Org|Company => ENGAGES(A, B) ; only
 A (best|good|only|obvious|natural|quiet) [~] (@in) (to|into|with|at) B:Person|Org|Company => ENGAGES(A, B) ; only
 ~ (@in) [in] (to|into|at|with) B:Person|Org|Company <run|lead|go|pass|be|lie|remain|open> [only|straight] (@via) A => ENGAGES(A, B) ; only
 ~ (@in) [in] (to|into|at|with) B:Person|Org|Company [,|:] (@via) A => ENGAGES(A, B) ; only
 ~ (@in) [in] (to|into|at|with) B:Person|Org|Company BE A => ENGAGES(A, B) ; only
 ~ (@in) [in] (to|into|at|with) B:Person|Org|Company : A => ENGAGES(A, B) ; only
 ~ (@in) [in] at B:Company [:] A => ENGAGES(A, B) ; only
-~ (way|road|route|path) to <get|reach|approach|win> [over|to|at] B:Person|Org|Company <be|lead|run|go> [@via] A => ENGAGES(A, B) ; only
-~ (way|road|route|path) (to|of) <get|reach|approach|win|get to|get at> [over|to|at] B:Person|Org|Company [<be|lead|run|go>] (@via) A => ENGAGES(A, B) ; only
-~ (way|road|route|path) to <reach|approach|get to|get at|win|win over|get> B:Person|Org|Company <be> (@via) A => ENGAGES(A, B) ; only
+~ (way|road|route|path) [of] <get|reach|approach|win|get to|get at|win over|access> B:Person|Org|Company [<be|lead|run|go>] [:] [@via] A => ENGAGES(A, B) ; only try
 B:Person|Org|Company [be/f] ... (approached|reached|contacted|engaged|won|won over|got at|accessed|tackled|courted|caught) [only|best] (@via) A => ENGAGES(A, B) ; only
 B:Person|Org|Company <reach|approach|contact|engage|win|access|persuade|convince|address> [over|best|only] (@via) A => ENGAGES(A, B) ; only aux must
 best <approach|reach|contact|engage> (@via) A => ENGAGES(A, B) ; only
-... (whoever|anyone|anybody|who|everyone|everybody|those|people|he) ... (reach|see|get to|get at|approach|talk to|win|meet|speak to|get hold of|want|seek|need) B:Person|Org|Company [<have|need|must>] ... <go> (@via) A => ENGAGES(A, B) ; only must
-... <want|wish|hope|seek|need> ... <reach|see|get|approach|talk|win|meet|speak> [to|at] B:Person|Org|Company <go|come|pass> (@via) A => ENGAGES(A, B) ; only must
-... <reach|see|get|approach|talk|win|meet|speak> [to|at|through to] B:Person|Org|Company [,] ... <go|come|pass> (@via) A => ENGAGES(A, B) ; only must
+(whoever|anyone|anybody|who|everyone|everybody|those|people) ... <reach|see|get to|get at|get|approach|talk to|win|meet|speak to|get hold of|want|seek|need> B:Person|Org|Company ... <go|come|pass> (@via) A => ENGAGES(A, B) ; only must future try
+<reach|see|get to|get at|approach|talk to|win|meet|speak to|get hold of> B:Person|Org|Company [,] ... <go|come|pass> (@via) A => ENGAGES(A, B) ; only must future try
 nobody <get|come|reach|see> [to|at|near|through to] B:Person|Org|Company ... (except|but|other than|without) [@via|go through|pass|ask] A => ENGAGES(A, B) ; only
 nobody <get|come|reach|see> [to|at|near|through to] B:Person|Org|Company except (@via|with) A => ENGAGES(A, B) ; only
 (no|only) (way|road|route|access|path) (to|around|into) B:Person|Org|Company [<lead|be>] ... (except|but|other than) (@via) A => ENGAGES(A, B) ; only

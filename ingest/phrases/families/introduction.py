@@ -41,10 +41,10 @@ A's ~ (introduction|intro|first contact|contact|acquaintance|connection) (to|wit
 A's ~ (introduction|intro|first contact) (to|with) C:Person <be> B's (doing|work|idea) => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
 ~ (introduction|intro|first contact|contact|first handshake|handshake|first meeting) (to|with) C:Person <come|come about|be|happen|go> (@via|from) B:Person => INTRODUCED(B, C) ; event only
 A ~ (introduction|intro|first contact|contact) (to|with) C:Person <come|come about|be|happen> (@via|from) B:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
-~ (introduction|intro|first contact|contact) <come|come about|be|happen|arise> ... (@via|from) ~ (introduction|intro) (from|of|by) B:Person => INTRODUCED(B, A) ; event only
+A ~ (introduction|intro|first contact|contact) <come|come about|be|happen|arise> ... (@via|from) ~ (introduction|intro) (from|of|by) B:Person => INTRODUCED(B, A) ; event only
 ~ (introduction|intro|first contact|contact|handshake|first handshake|first meeting|connection|acquaintance|meeting) (between|of) C:Person <be|come|come about|happen> (@via|work of|doing of|from) B:Person => INTRODUCED(B, C) ; event only
 ~ (introduction|intro|first contact|contact|handshake|first handshake|first meeting|connection|meeting) (between|of) C:Person <be> B's (doing|work|idea) => INTRODUCED(B, C) ; event only
-~ (introduction|intro|contact|connection|meeting|first meeting) (between|of) C:Person <make|arrange|broker|effect|facilitate> by B:Person => INTRODUCED(B, C) ; event only
+~ (introduction|intro|contact|connection|meeting|first meeting) (between|of) C:Person <make|arrange|broker|effect|facilitate|do> by B:Person => INTRODUCED(B, C) ; event only aux
 ~ (introduction|intro) (of) A (to|with) C:Person (by|@via) B:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
 ~ (introduction|intro) [:] A (to|→|:|with) C:Person [,] (by|@via|from|thanks to) B:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
 A <meet|encounter|come to know|get to know|come across|get> C:Person (@via) B:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
@@ -58,8 +58,8 @@ it <be> (@via) B:Person that A <meet|know|come to know> C:Person => INTRODUCED(B
 A <open> ~ (door|doors) (to|at) C:Person (for|to) B:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event only
 A <open> C's (door|doors) (for|to) B:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event only
 A <open> (door|doors) for B:Person (to|with|at) C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event only
-C's door <open> (for|to) B:Person by A => INTRODUCED(A, B), INTRODUCED(A, C) ; event only
-door to C:Person <open> (for|to) B:Person by A => INTRODUCED(A, B), INTRODUCED(A, C) ; event only
+C's door <open> (for|to) B:Person by A => INTRODUCED(A, B), INTRODUCED(A, C) ; event only aux
+door to C:Person <open> (for|to) B:Person by A => INTRODUCED(A, B), INTRODUCED(A, C) ; event only aux
 A <get> B:Person (through door|foot in door|audience|meeting|appointment|sit-down) (to|with|at) C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event only
 A <get> B:Person (in front of|in to see|into room with|face time with) C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event active
 A <arrange|set up|broker|fix|organise|organize> ~ (meeting|lunch|dinner|coffee|call|first meeting) (between|for) B:Person => INTRODUCED(A, B) ; event only conf=.7

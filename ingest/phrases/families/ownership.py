@@ -1,21 +1,96 @@
-"""Who is responsible for which Area."""
+"""Who is responsible for which Area: by verbs of care, by nouns of charge, and by where the work lies."""
 
-SETS: dict[str, str] = {}
+SETS: dict[str, str] = {
+    "care": "look after|take care of|see to|attend to|deal with|handle|administer|steward|shepherd|safeguard|curate|maintain|oversee|supervise|coordinate|co-ordinate|"
+    "be in charge of|take charge of|cater for|watch over|keep watch over|keep track of|keep on top of|stay on top of|be on top of|preside over|attend",
+    "weak": "run|manage|cover|mind|tend|prepare|compile|monitor|police|control|sort out|organise|organize|head up|front|keep|steer|own up to|lead on|wrangle|chase|run point on|take lead on|"
+    "take the lead on|call shots on|call the shots on|hold pen on|hold the pen on|hold pen for|hold rein of|hold rein on|keep eye on|keep an eye on|hold fort on|lead|administrate|service|superintend|nurse|babysit|ride herd on|keep tab on",
+    "own": "own|co-own|coown|jointly own",
+    "took": "take over|take on|inherit|take ownership of|take responsibility for|take charge of|assume responsibility for|assume ownership of|take up rein of|"
+    "shoulder|shoulder responsibility for|accept responsibility for|step in on|step in for|take custody of|become responsible for|take back|relieve",
+    "for": "responsible|answerable|accountable|liable|on hook|on point|on the hook|on duty|in lead|point person|contact|right person|go-to person|go-to|person to see|man to see|woman to see|person to ask|competent",
+    "charge": "charge|custody|care|ownership|responsibility|control|stewardship|oversight|guardianship|management|sole responsibility|sole charge|full responsibility|overall responsibility|"
+    "day-to-day responsibility|primary responsibility|lead responsibility|running|keeping|supervision|main responsibility|operational responsibility|joint responsibility|conduct|carriage|handling|safekeeping|daily care|charge and care|line responsibility",
+    "owner": "owner|co-owner|process owner|business owner|data owner|service owner|product owner|system owner|budget owner|risk owner|control owner|policy owner|content owner|document owner|asset owner|keeper|custodian|guardian|steward|caretaker|warden|curator|holder|"
+    "data steward|maintainer|person responsible|responsible person|person in charge|party responsible|responsible party|point person|point man|point woman|"
+    "go-to person|go-to man|go-to woman|go-to|go to person|DRI|dri|directly responsible individual|single point of contact|spoc|contact person|right person|right address|"
+    "administrator|coordinator|co-ordinator|shepherd|minder|nursemaid|controller|man in charge|woman in charge|team in charge|first port of call|port of call|manager in charge|officer in charge|one-stop shop|pen-holder|penholder|accountable owner",
+    "remit": "remit|patch|job|responsibility|baby|turf|domain|business|department|brief|beat|bailiwick|province|portfolio|task|duty|charge|purview|territory|pigeon|concern|realm|field|area|"
+    "mandate|child|province alone|ward|empire|fief|fiefdom|kingdom|problem|headache|preserve|worry|watch|line|speciality|specialty|workload|parish|garden|cross to bear|lookout|watch now|area of responsibility|field of responsibility|job description|desk|scope|bag|daily bread|kettle of fish|hobby horse|sandbox|lane|show|pidgin|backyard|court",
+    "lie": "sit|rest|lie|live|reside|stay|remain|be|belong|land|end up|park|settle|stop|dwell|wind up|vest",
+    "hand": "hand over|transfer|assign|allocate|allot|pass|pass on|give|delegate|entrust|hand on|hand|move|reassign|leave|cede|sign over|outsource|farm out|devolve|turn over|migrate|shift|shuffle|re-assign|award",
+}
 
 PATTERNS = """
-A <own|handle|look after|take care of|keep|maintain|run> X => OWNS(A, X)
-A <be> (responsible|answerable|accountable) for X => OWNS(A, X)
-A responsible for X => OWNS(A, X) ; only
-responsible for X : A => OWNS(A, X) ; only
+# ── verbs
+A <@own> X => OWNS(A, X)
+A <@care> X => OWNS(A, X)
+A <@weak> X => OWNS(A, X) ; weak
+A <@took> X => OWNS(A, X) ; event weak conf=.85
+A <take> X over => OWNS(A, X) ; event weak only conf=.8
+A <take> X (under A's wing|off everyone 's hand) => OWNS(A, X) ; only conf=.8
+A BE ~ (@for) for X => OWNS(A, X)
+A BE ~ (on hook|in lead|on point|in saddle|in driving seat) (on|with) X => OWNS(A, X)
+A BE ~ (person|one|man|woman|contact|name|team|people|desk|place|address|group) (to see|to ask|to call|to go to|to talk to|to contact|responsible|in charge|you want|who handle|who run|who look after) [for|about|on|when it comes to|regarding|of] X => OWNS(A, X) ; only
+A BE ~ (person|one|man|woman|team|people|desk|group) (who|that) <own|look after|take care of|handle|run|deal with|see to|manage|keep> X => OWNS(A, X) ; only
+A [,] (responsible|answerable|accountable) for X => OWNS(A, X) ; only
+^ (responsible|answerable|accountable|in charge|custodian|on hook|on point) for X => OWNS(A, X) ; only
+(responsible|answerable|accountable|owner|contact|point person|DRI|dri|go-to|lead|on point) for X : [with] A => OWNS(A, X) ; only
+(in charge|owner|keeper|custodian|steward) of X : A => OWNS(A, X) ; only
+(responsible|answerable|accountable) for X BE A => OWNS(A, X) ; only
+A [BE] in charge of X => OWNS(A, X) ; only
+A <charge|task|entrust|trust|saddle|lumber|burden|land|stick|vest|tasked> with [looking after|running|managing|handling|keeping|maintaining|overseeing] X => OWNS(A, X) ; only aux
+A <charged|tasked|entrusted|saddled|lumbered> with [looking after|running|managing|handling|keeping|maintaining|overseeing] X => OWNS(A, X) ; only
+A <put|place> in charge of X => OWNS(A, X) ; only aux event
+A <assign|appoint|allocate|detail|delegate> (to|for) [look after|run|manage|handle] X => OWNS(A, X) ; only aux event conf=.75
 A <answer> for X => OWNS(A, X) ; active
-A <have> (custody|charge|ownership|responsibility) (of|for) X => OWNS(A, X)
-A <carry|bear|hold> responsibility for X => OWNS(A, X)
-A = owner|keeper|custodian of|for X => OWNS(A, X)
-X (sit|rest|lie) with A => OWNS(A, X) ; only
-X <sit|rest|lie> with A => OWNS(A, X) ; only
-X <belong|fall> to A => OWNS(A, X) ; only
-X BE A's [(job|patch|remit|baby|turf|domain|responsibility|business|department)] $ => OWNS(A, X) ; only
-responsibility for X <lie|rest|sit|fall> (with|to|on) A => OWNS(A, X) ; only
-A's (remit|patch|job|responsibility) : X => OWNS(A, X) ; only
-X : A $ => OWNS(A, X) ; only conf=.6
+A <account> for X => OWNS(A, X) ; active conf=.6
+A <have|hold|take|carry|bear|assume|retain|keep|shoulder|share> ~ (@charge) (of|for|over) X => OWNS(A, X)
+A with ~ (responsibility|charge|custody|oversight|care) (of|for|over) X => OWNS(A, X) ; only
+A <have> X (on|in|under|within|among) (A's|his|her|its|their) ['s] ~ (@remit|plate|hand|wing|belt|care|custody|control|roof|duty|lap) => OWNS(A, X) ; only
+A <have> X on A's plate => OWNS(A, X) ; only
+A <have> X (under|in) (control|hand|care|charge) => OWNS(A, X) ; only weak
+A <hold> (pen|rein) (on|for|over|of) X => OWNS(A, X)
+A <call> shot (on|in|for) X => OWNS(A, X) ; active
+A <wear> X hat => OWNS(A, X) ; active conf=.8
+A <wear> hat for X => OWNS(A, X) ; active conf=.8
+A = @owner of|for|in matter of X => OWNS(A, X)
+A's ~ (@remit) (:|BE|include|cover|span|comprise|take in|extend to|encompass) X => OWNS(A, X) ; only
+A's ~ (@remit) <include|cover|span|comprise|take in|extend to|encompass|run to> X => OWNS(A, X) ; only
+^ (@remit|responsible|looks after|in charge|owns) [:|for|of] : X => OWNS(A, X) ; only
+A , ~ (remit|portfolio|brief) : X => OWNS(A, X) ; only
+# ── where it lies
+X <@lie> [firmly|squarely|safely|well] with A => OWNS(A, X) ; only weak
+X <@lie> [firmly|squarely|safely|well] (in|on|within|under|inside|at) A's ~ (@remit|hand|plate|lap|desk|shoulder|inbox|custody|care|doorstep|door|control|court|wing|watch|keeping|charge) => OWNS(A, X) ; only
+X <be|lie|rest|remain|stay> (in|under|on) ~ (hand|care|custody|charge|control|keeping|stewardship|wing|shoulder|purview|remit|watch) of A => OWNS(A, X) ; only
+X (in|under) ~ (hand|care|custody|charge|control|keeping) of A => OWNS(A, X) ; only
+X <fall|come> (within|under|in|into|inside|to|on|onto) A's ~ (@remit|hand|plate|lap|desk|shoulder|custody|care|court|watch|charge) => OWNS(A, X) ; only event
+X <fall|land|come|drop|go|arrive|end up> (on|in|into|onto|at) A's ~ (plate|lap|desk|hand|shoulder|doorstep|door|inbox|court|table) => OWNS(A, X) ; only event
+X <fall|come|fall|be|devolve|revert|accrue> (to|on|under|upon|down to) A => OWNS(A, X) ; only weak
+X <belong> (to|with|in|under) A => OWNS(A, X) ; only
+X <go|move|pass|shift|migrate|come|revert|transfer> (to|over to|across to|back to) A => OWNS(A, X) ; only weak conf=.75
+X <@hand> [over|on] (to|with) A => OWNS(A, X) ; only aux event weak conf=.85
+X <look after|take care of|see to|deal with|handle|run|manage|keep|maintain|own|administer|oversee> by A => OWNS(A, X) ; only aux
+X <be> (down|up|over) to A => OWNS(A, X) ; only weak conf=.75
+X BE A's [own|alone|very own] [~] [@remit] [alone|now|and nobody else 's|and no one else 's|and mine|and his alone] $ => OWNS(A, X) ; only
+X BE A's (to keep|to run|to look after|to manage|to mind|to handle|to maintain|to own|to deliver|to tend|to worry about|to sort|to sort out) => OWNS(A, X) ; only
+X BE A's <keep|run|look after|manage|mind|handle|maintain|own|deliver|tend|sort|worry about> => OWNS(A, X) ; only
+X BE (one|something|matter|job|task|question|case|thing|topic) for A => OWNS(A, X) ; only weak
+X BE for A => OWNS(A, X) ; only weak conf=.6
+X , [BE] A's ~ (@remit) => OWNS(A, X) ; only
+X : A's $ => OWNS(A, X) ; only conf=.8
+X : A's ~ (@remit) $ => OWNS(A, X) ; only
+A's ~ (@remit) X BE => OWNS(A, X) ; only
+it BE A whose ~ (@remit) X BE => OWNS(A, X) ; only
+A's ~ (job|task|duty|role|remit|responsibility) BE (to <run|manage|look after|keep|maintain|handle|oversee>) X => OWNS(A, X) ; only
+A's ~ (job|task|duty|role|remit|responsibility) BE <run|manage|look after|keep|maintain|handle|oversee> X => OWNS(A, X) ; only
+~ (@charge) (for|of|over) X <@lie|fall|pass|go|devolve> (with|to|on|upon|in) [hand of] A => OWNS(A, X) ; only
+~ (@charge) (for|of|over) X BE A's => OWNS(A, X) ; only
+~ (@charge) (for|of|over) X : [with] A => OWNS(A, X) ; only
+~ (@charge) (for|of|over) X <@hand|vest> (to|in|with|by) A => OWNS(A, X) ; only aux event
+~ (buck) (for|on) X <stop> (with|at|on) A => OWNS(A, X) ; only
+~ (buck) (for|on) X <stop> (on|at) A's (desk|door) => OWNS(A, X) ; only
+when it <come> to X , <ask|see|call|talk to> A => OWNS(A, X) ; only conf=.8
+for X <ask|see|go to|contact|talk to|call|speak to|turn to> A => OWNS(A, X) ; only conf=.7
+<@hand> ... to A : X => OWNS(A, X) ; only conf=.7
 """
