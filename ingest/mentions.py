@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from stakegraph.ingest.model import Line, Mention
 from stakegraph.ingest.names import Directory, Scope
+from stakegraph.ingest.newcomers import leaders, members, people
 from stakegraph.ingest.orgnames import group_phrases, is_org_name
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "\u00a0": " ", "\t": " "})
@@ -577,7 +578,10 @@ class Finder:
                 self._take(taken, text, found_handle.start(), found_handle.end(), (spaced,), scope, "")
         if self._automaton is not None:
             self._known(taken, text, scope)
+        self._newcomers(taken, text)
         self._groups(taken, text)
+        for mention in [m for m in taken if m.kind == "Org"]:
+            self._people(taken, text, members(text, _PATH_AFTER.match(text, mention.end).end()))  # type: ignore[union-attr]
         self._unknown(taken, text)
         taken.sort(key=lambda m: m.start)
         return tuple(taken)
@@ -681,6 +685,18 @@ class Finder:
             for n in range(1, min(4, len(words)) + 1)
         )
 
+    def _newcomers(self, taken: list[Mention], text: str) -> None:
+        """People, and what leads a route, where the words leave no doubt of it (`newcomers`)."""
+        for start, end in leaders(text):
+            if not _overlaps(taken, start, end):
+                taken.append(Mention(start, end, "Org", "", text[start:end], "org"))
+        self._people(taken, text, people(text))
+
+    def _people(self, taken: list[Mention], text: str, spans: Iterable[tuple[int, int]]) -> None:
+        for start, end in spans:
+            if not _overlaps(taken, start, end) and not is_org_name(text[start:end]):
+                taken.append(Mention(start, end, "Person", "", text[start:end], "unknown"))
+
     def _groups(self, taken: list[Mention], text: str) -> None:
         """Departments and committees that nobody has introduced: an Org by the form of its name (`orgnames`)."""
         # Known names are blanked out, so that "Globex's Compliance" is looked at from "Compliance" on.
@@ -744,6 +760,7 @@ class Finder:
 _FUNCTION_ACTS = re.compile(r"['’]s\b|,|/|\s*[(:]|\s+(?:and|or|&|is|has|was|have|had|must|needs?|wants?|can|will|would|still|now|also|[a-z]{2,}(?:s|ed))\b")
 
 
+_PATH_AFTER = re.compile(r"(?:-(?:led|driven|fronted|brokered|run))?(?: (?:path|route|approach|way|channel|track|push|effort|introduction))?")
 _FORMER = re.compile(r"\b[Ee]x-([A-ZÀ-ÖØ-Þ][\w&]*(?: [A-ZÀ-ÖØ-Þ][\w&]*)*)")
 """Who has left what: "ex-Umberlow"."""
 _PERSON_ACTS = re.compile(r"\s*,\s*wh(?:o|ose|om)\b|\s+(?:reports|answers|joined|introduced|met|knows|sits|belongs|moved|left|keeps pushing|leads|heads)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stakegraph.ingest.model import THE_DECISION, Line, Statement, Term
+from stakegraph.ingest.model import THE_DECISION, Line, Mention, Statement, Term
 
 _DATE = re.compile(r"^\s*(?:[-–—:]\s*)?\(?\[{0,2}(\d{4}-\d{2}-\d{2})\]{0,2}\)?\s*[:,–—-]?\s*")
 _STATUS = (
@@ -87,6 +87,12 @@ _OBJECT = re.compile(
 )
 
 
+_STANDS_ALONE = re.compile(
+    r"\s*(?:$|[.,;:)(–—-]|(?:as|for|by|until|till|from|on|in|at|to|with|and|or|under|over|before|after|this|next|again|now|instead|rather|"
+    r"only|first|into|out|off|up|through|via|while|because|if|but)\b)"
+)
+
+
 def settled(line: Line, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """A decision line's statements made consistent, with what it concerns.
 
@@ -94,12 +100,63 @@ def settled(line: Line, statements: tuple[Statement, ...]) -> tuple[Statement, .
     target, whoever took the decision is not its route. A project that the words name is what it concerns unless only compared with; a
     company is where it is the object of the deciding verb and neither reached nor won (ontology, rules 5, 15, 17 and 24).
     """
+    statements = (*statements, *_bracketed(line))
+    led = {m.id or m.name for m in line.mentions if _LED.match(line.text, m.end)}
+    inside = {m.id or m.name for m in line.mentions if _member_of(line, m) is not None}
+    statements = tuple(
+        s
+        for s in statements
+        if s.subject != THE_DECISION
+        or not (
+            (s.type == "TARGETS" and (s.object.id or s.object.name) in led)
+            or (s.type in ("VIA", "TARGETS") and (s.object.id or s.object.name) in inside)
+        )
+    )
     held: dict[str, set[str]] = {}
     for statement in statements:
         if statement.subject == THE_DECISION:
             held.setdefault(statement.object.id or statement.object.name, set()).add(statement.type)
     kept = [s for s in statements if s.subject != THE_DECISION or not _beaten(s.type, held[s.object.id or s.object.name])]
     return (*kept, *(s for s in _concerns(line, held)))
+
+
+_LED = re.compile(r"-(?:led|driven|fronted|brokered|run)\b")
+_ROUTE_BRACKET = re.compile(
+    r"(?:-(?:led|driven|fronted|brokered|run))?(?:\s+(?:path|route|approach|way|channel|track|push|effort|introduction|team|org))?\s*\($"
+)
+_SPONSOR_BRACKET = re.compile(r"\bsponsor(?:s|ship)?\s*\($", re.IGNORECASE)
+
+
+def _before_bracket(line: Line, mention: Mention) -> int:
+    """Where the bracket that a mention stands in opens (the offset after it), -1 where it stands in none."""
+    opened = line.text.rfind("(", 0, mention.start)
+    return -1 if opened < 0 or ")" in line.text[opened : mention.start] else opened + 1
+
+
+def _member_of(line: Line, mention: Mention) -> Mention | None:
+    """The Org before the bracket that names a person: "a MerchOps-led path (Joss Arkwright/Nomvula)"."""
+    opened = _before_bracket(line, mention)
+    if opened < 0 or mention.kind != "Person":
+        return None
+    for org in line.mentions:
+        if org.kind == "Org" and org.end < opened and _ROUTE_BRACKET.fullmatch(line.text[org.end : opened]):
+            return org
+    return None
+
+
+def _bracketed(line: Line) -> Iterator[Statement]:
+    """What brackets say in a decision: the members of a route's Org, and who the sponsor is; and "MerchOps-led" as the route."""
+    for mention in line.mentions:
+        term = Term(mention.kind, mention.name, mention.id)
+        if mention.kind in ("Person", "Org", "Company") and _LED.match(line.text, mention.end):
+            yield Statement(THE_DECISION, "VIA", term, "decision:led", mention.start, mention.end)
+        org = _member_of(line, mention)
+        if org is not None:
+            yield Statement(term, "MEMBER_OF", Term("Org", org.name, org.id), "decision:members", org.start, mention.end)
+        opened = _before_bracket(line, mention)
+        if mention.kind in ("Person", "") and opened > 0 and _SPONSOR_BRACKET.search(line.text[:opened]):
+            who = Term("Person", mention.name, mention.id)
+            yield Statement(THE_DECISION, "SPONSORED_BY", who, "decision:sponsor", opened, mention.end)
 
 
 def _beaten(type_: str, types: set[str]) -> bool:
@@ -117,5 +174,5 @@ def _concerns(line: Line, held: dict[str, set[str]]) -> Iterator[Statement]:
         before = line.text[: mention.start]
         if mention.kind == "Project" and _BESIDE.search(before):
             continue
-        if mention.kind == "Project" or (mention.kind == "Company" and _OBJECT.search(before) and not line.text[mention.end :].startswith(("'s", "’s"))):
+        if mention.kind == "Project" or (mention.kind == "Company" and _OBJECT.search(before) and _STANDS_ALONE.match(line.text, mention.end)):
             yield Statement(THE_DECISION, "CONCERNS", Term(mention.kind, mention.name, mention.id), "decision:concerns", mention.start, mention.end)
