@@ -59,6 +59,8 @@ class _Scanner:
     above: list[tuple[int, str]] = field(default_factory=list)
     parents: tuple[str, ...] = ()
     level: int = 0
+    plain: bool = True
+    """Neither in a quote nor in a table."""
     open: bool = False
     more: list[tuple[int, str]] = field(default_factory=list)
     stack: list[int] = field(default_factory=list)
@@ -82,6 +84,7 @@ class _Scanner:
             self.blocks.append(Block("table", raw, len(self.stack), "", "", table))
             self.header = None
             self.rows, self.raws = [], []
+            self.plain = not self.level
 
     def take_back(self) -> Block:
         """The open block, no longer among the blocks."""
@@ -117,7 +120,7 @@ class _Scanner:
 
     def leave_quote(self) -> None:
         self.close()
-        self.level = 0
+        self.level, self.plain = 0, True
         self.stack[:] = self.outer
 
 
@@ -145,6 +148,26 @@ def read_blocks(lines: Sequence[str], first: int = 0) -> Blocks:
             continue
         c = body[0]
         indent = 0 if len(body) == len(line) else _columns(line[: len(line) - len(body)])
+        if s.plain:  # the two most frequent lines, read here without a call
+            if c == "-":
+                if body[1:2] == " " and body[2:3] not in _NOT_PLAIN and (stack or indent < 4):
+                    while stack and indent < stack[-1]:
+                        stack.pop()
+                    if s.more:
+                        s.close()
+                    blocks.append(_new(Block, ("item", ((number, body[2:].rstrip()),), len(stack), "", "-", None)))
+                    stack.append(indent + 2)
+                    s.open = True
+                    continue
+            elif c not in _MARKS and c != ">":
+                if s.open:
+                    s.more.append((number, body.rstrip()))
+                    continue
+                if not indent:
+                    stack.clear()
+                    blocks.append(_new(Block, ("paragraph", ((number, body.rstrip()),), 0, "", "", None)))
+                    s.open = True
+                    continue
         if c == ">" and (indent < 4 or stack):
             body, indent = _enter_quote(s, line, indent)
             if not body:
@@ -161,15 +184,6 @@ def read_blocks(lines: Sequence[str], first: int = 0) -> Blocks:
             if last:
                 number = last
                 continue
-        elif c == "-" and body[1:2] == " " and body[2:3] not in _NOT_PLAIN and (stack or indent < 4):
-            while stack and indent < stack[-1]:  # by far the most frequent block, therefore read here and without a call
-                stack.pop()
-            if s.more:
-                s.close()
-            blocks.append(_new(Block, ("item", ((number, body[2:].rstrip()),), len(stack), "", "-", None)))
-            stack.append(indent + 2)
-            s.open = True
-            continue
         elif c in _MARKS:
             last = _OPENERS[c](s, number, body, indent)
             if last:
@@ -184,10 +198,10 @@ def read_blocks(lines: Sequence[str], first: int = 0) -> Blocks:
             number = _read_indented(s, number)
             continue
         if not s.level:
-            blocks.append(_new(Block, ("paragraph", ((number, body.rstrip()),), len(stack), "", "", None)))
+            blocks.append(Block("paragraph", ((number, body.rstrip()),), len(stack)))
             s.open = True
         elif (callout := _CALLOUT.match(body)) is None:
-            blocks.append(Block("quote", ((number, body.rstrip()),), len(stack), "", "", None))
+            blocks.append(Block("quote", ((number, body.rstrip()),), len(stack)))
             s.open = True
         else:
             blocks.append(Block("callout", ((number, callout[2].rstrip()),), len(stack), "", callout[1].lower()))
@@ -205,7 +219,7 @@ def _enter_quote(s: _Scanner, line: str, indent: int) -> tuple[str, int]:
         s.close()
         if not s.level:
             s.outer = s.stack[:] if s.stack and indent >= s.stack[-1] else []
-        s.level = level
+        s.level, s.plain = level, False
         s.stack.clear()
     rest = line[found.end() :]
     body = rest.lstrip()
@@ -466,7 +480,7 @@ def _begin_table(s: _Scanner, number: int, body: str) -> bool:
         item = s.blocks[-1]
         s.blocks[-1] = item._replace(lines=((head_number, ""),))
     s.header = (head_number, head)
-    s.open = True
+    s.open, s.plain = True, False
     return True
 
 

@@ -35,7 +35,7 @@ def parse_canvas(note: Note, text: str, lines: Lines) -> ParsedNote:
                 links.append(Link(target, fragment, value, line, start, end, True, "wiki", "canvas"))
             continue
         clean = blanked(value, code_spans(value, 0, len(value))) if "`" in value or "<!--" in value else value
-        inner = Lines(value, value.splitlines())
+        inner = Lines(value)
         found = read_links(clean, 0, inner)
         for link in found:
             raw = text.find(value[link.start : link.end], start, end)

@@ -11,13 +11,13 @@ from typing import Any
 from stakegraph.graph.model import Problem
 from stakegraph.ingest.inline import Lines, markdown_link, wikilink
 from stakegraph.ingest.model import Field, Link
+from stakegraph.ingest.plain import read_plain
 from stakegraph.ingest.properties import BARE_LINK, MOST_VALUES, Entry, bare, load, scan
 
 _LINK = re.compile(r"!?\[\[((?:[^\[\]\n]|\](?!\])|\[(?!\[))+)\]\]$")
 _MARKDOWN = re.compile(r"!?\[([^\[\]\n]*)\]\(([^()\n]*)\)$")
 _DATE_QUOTE = re.compile(r"\d{4}-\d{2}-\d{2}['\"]$")
 _LISTS = frozenset(("tags", "tag", "aliases", "alias"))
-_BLOCK_TEXT = frozenset(("", "|", ">"))
 
 
 @dataclass(slots=True)
@@ -51,6 +51,11 @@ def read_frontmatter(path: str, place: Lines) -> Frontmatter:
         out.end = end
     else:
         out.end = end + 1
+        plain = read_plain(lines, end)
+        if plain is not None:
+            out.values, out.fields = plain
+            _link_and_tag(path, place, out)
+            return out
     body = lines[1:end]
     text = "\n".join(body)
     if not text.strip():
@@ -62,6 +67,19 @@ def read_frontmatter(path: str, place: Lines) -> Frontmatter:
         return out
     _collect(path, values, entries, place, out)
     return out
+
+
+def _link_and_tag(path: str, place: Lines, out: Frontmatter) -> None:
+    """The links and tags among properties that are plain lines."""
+    for n, field_ in enumerate(out.fields):
+        key, texts, where = field_[0], field_[1], field_[2]
+        if key == "tags" or key == "tag":
+            texts, where = _tags(path, out.values[key], texts, where, out)
+            out.fields[n] = field_._replace(values=texts, lines=where)
+        for text in texts:
+            if "[[" in text or "](" in text:
+                _links(key, out.values[key], Entry(key, where[0], "", last=where[-1]), place, out)
+                break
 
 
 def _unclosed(lines: Sequence[str]) -> int:
@@ -87,17 +105,11 @@ def _collect(path: str, values: dict[Any, Any], entries: Sequence[Entry], place:
     for name, value in values.items():
         key = name if type(name) is str else _scalar(name)
         entry = by_key.get(key) or Entry(key, 2, "", last=2)
-        texts: tuple[str, ...]
-        where: tuple[int, ...]
-        if type(value) is str and value and entry.text[:1] not in _BLOCK_TEXT and value[-1] not in "'\"" and len(value) < 10_000:
-            out.values[key] = value
-            texts, where = (value,), (entry.line,)  # the most common case by far
-        else:
-            value = _repair(path, key, value, entry, out)
-            if type(value) is not str or len(value) > 10_000:
-                value = _bounded(value, budget, 0)
-            out.values[key] = value
-            texts, where = _texts(value, entry, lines)
+        value = _repair(path, key, value, entry, out)
+        if type(value) is not str:
+            value = _bounded(value, budget, 0)
+        out.values[key] = value
+        texts, where = _texts(value, entry, lines)
         if key in ("tags", "tag"):
             texts, where = _tags(path, value, texts, where, out)
         out.fields.append(Field(key, texts, where, "frontmatter", ""))

@@ -12,8 +12,9 @@ from urllib.parse import unquote
 from stakegraph.ingest.model import Link
 
 _BREAKS = "\0\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_OTHER_BREAKS = _BREAKS.translate({0: None, 10: None})
 _INNER = rf"[^\[\]{_BREAKS}]*+(?:(?:\](?!\])|\[(?!\[))[^\[\]{_BREAKS}]*+)*+"
-_WIKI = re.compile(rf"\[\[(?!\[)({_INNER})\]\]")
+_WIKI = re.compile(rf"\[\[(?!\[)([^\[\]|#{_BREAKS}]*+)({_INNER})\]\]")
 _DESTINATION = re.compile(
     r"\]\([ \t]*(?:<([^<>\n\0]*)>|((?:[^\s()<\\\0]|\\[^\s\0])(?:[^\s()\\\0]|\\[^\s\0]|\((?:[^\s()\\\0]|\\[^\s\0])*+\))*+))"
     r"(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*\)"
@@ -32,15 +33,20 @@ _new = tuple.__new__
 
 
 class Lines:
-    """Offsets to line numbers and back, for `lines = text.splitlines()`."""
+    """The lines of a text, as `str.splitlines` has them, and the numbers and offsets that belong together."""
 
     __slots__ = ("_line", "_offset", "_starts", "lines", "simple", "text")
 
-    def __init__(self, text: str, lines: Sequence[str]) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.lines = lines
-        self.simple = text.count("\n") == len(lines) - (text[-1:] != "\n" and bool(text))
-        """Whether every line but the last ends with a line feed: then counting them is enough."""
+        self.simple = not any(map(text.__contains__, _OTHER_BREAKS))
+        """Whether each line but the last ends with a line feed and nothing else: then counting line feeds is enough."""
+        if self.simple:
+            self.lines = text.split("\n")  # three times as fast
+            if not self.lines[-1]:
+                self.lines.pop()
+        else:
+            self.lines = text.splitlines()
         self._starts: list[int] | None = None
         self._offset, self._line = 0, 1
 
@@ -65,13 +71,8 @@ class Lines:
 
     def start(self, line: int) -> int:
         """The offset at which this line begins; that of the end of the text after the last line."""
-        if self._starts is None and self.simple and line < 64:
-            at = 0
-            for _ in range(line - 1):
-                at = self.text.find("\n", at) + 1
-                if not at:
-                    return len(self.text)
-            return at
+        if self._starts is None and self.simple and line < 100:
+            return min(sum(map(len, self.lines[: line - 1])) + line - 1, len(self.text))
         return self.starts[min(line, len(self.starts)) - 1]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
@@ -146,30 +147,35 @@ def _wikilinks(text: str, first: int, lines: Lines) -> list[Link]:
     add, simple = found.append, lines.simple
     lines.rewind()
     line = lines.of(at)
-    pieces = iter(_WIKI.split(text[at:] if at else text))  # text before a link, what it holds, text before the next …
+    pieces = iter(
+        _WIKI.split(text[at:] if at else text)
+    )  # the text before a link, its path, what follows the path, the text before …
     for before in pieces:
-        inner = next(pieces, None)
-        if inner is None:
+        target = next(pieces, None)
+        if target is None:
             break
+        rest = next(pieces)
         if before:
             at += len(before)
             line = line + before.count("\n") if simple else lines.of(at)
+            last = before[-1]
+        else:
+            last = text[at - 1 : at]
         start = at
-        at += len(inner) + 4
+        at += len(target) + len(rest) + 4
         embed = False
-        last = before[-1:] if before else text[start - 1 : start]
-        if last == "\\" or last == "!":
-            if last == "!":
-                embed = not _escaped(text, start - 1)
-                start -= embed
-            elif _escaped(text, start):
-                continue
-        if "|" in inner or "#" in inner:
-            link = wikilink(inner, line, start, at, embed)
-            if link is not None:
+        if last == "!":
+            embed = not _escaped(text, start - 1)
+            start -= embed
+        elif last == "\\" and _escaped(text, start):
+            continue
+        if rest:
+            if rest[0] == "|" and "#" not in rest and (target := target.rstrip("\\").strip()) and (alias := rest[1:].strip()):
+                add(_new(Link, (target, "", alias, line, start, at, embed, "wiki", "body", "")))
+            elif (link := wikilink(text[start + 2 + embed : at - 2], line, start, at, embed)) is not None:
                 add(link)
-        elif inner := inner.strip():
-            add(_new(Link, (inner, "", inner, line, start, at, embed, "wiki", "body", "")))
+        elif target := target.strip():
+            add(_new(Link, (target, "", target, line, start, at, embed, "wiki", "body", "")))
     return found
 
 
@@ -300,7 +306,6 @@ def read_tags(text: str, first: int, lines: Lines, links: Sequence[Link]) -> lis
 _KEY = re.compile(r"(?:[*_]{0,3})([^\W_][^:\[\]()|`<>]{0,60}?)(?:[*_]{0,3})[ \t]*::(?!:)[ \t]*(.*)$", re.DOTALL)
 _BRACKETED = re.compile(r"([\[(])[ \t]*([^\W_][^:\[\]()|`]{0,60}?)[ \t]*::(?!:)")
 _BOLD = re.compile(r"(?:\*\*([^*:]{1,60}?)(?::\*\*|\*\*[ \t]*:)|__([^_:]{1,60}?)(?::__|__[ \t]*:))(?!:)[ \t]*(.*)$", re.DOTALL)
-_BOLD_KEY = re.compile(r"\*\*[^*:\n]+(?::\*\*|\*\*[ \t]*:)")
 _LINK_LIST = re.compile(r"!?\[\[[^\[\]]+\]\](?:\s*,\s*!?\[\[[^\[\]]+\]\])+\s*$")
 _BRACKET = re.compile(r"[\[\]()]")
 _CLOSING = {"[": "]", "(": ")"}
@@ -338,11 +343,6 @@ def _closings(text: str) -> dict[int, int]:
         elif open_[bracket]:
             found[open_[bracket].pop()] = match.start()
     return found
-
-
-def has_fields(text: str) -> bool:
-    """Whether any line may hold an inline field or a bold key: cheap, and never wrong where it says no."""
-    return "::" in text or "__" in text or ("**" in text and _BOLD_KEY.search(text) is not None)
 
 
 def bold_field(text: str) -> tuple[str, str] | None:

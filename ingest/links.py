@@ -51,10 +51,6 @@ class Resolver:
             else:
                 self._named[name] = [path]
 
-    def sure(self, target: str) -> str | None:
-        """The file that a target means whichever note it stands in, as far as is known by now."""
-        return self._sure.get(target)
-
     def resolve(self, target: str, source: str) -> tuple[str | None, tuple[str, ...]]:
         """The path that `target` means in the note `source`, and all paths that fit equally well where they are more than one.
 
@@ -180,11 +176,11 @@ def link_table(notes: Iterable[ParsedNote], resolver: Resolver) -> dict[str, Tab
     """How often each note refers to each file: `{"resolved": {note: {target: n}}, "unresolved": {note: {text: n}}}`.
 
     The shape of the app's `metadataCache`: embeds, attachments, frontmatter links and links into the own note count; every note is
-    listed, sorted, also without links.
+    listed, also without links. Notes are sorted, what they refer to stands in the order of their links.
     """
     resolved: dict[str, dict[str, int]] = {}
     unresolved: dict[str, dict[str, int]] = {}
-    resolve, sure = resolver.resolve, resolver.sure
+    resolve, sure = resolver.resolve, resolver._sure.get
     for note in notes:
         found: dict[str, int] = {}
         broken: dict[str, int] = {}
@@ -196,8 +192,8 @@ def link_table(notes: Iterable[ParsedNote], resolver: Resolver) -> dict[str, Tab
                 broken[target] = broken.get(target, 0) + 1
             else:
                 found[path] = found.get(path, 0) + 1
-        resolved[source] = dict(sorted(found.items()))
-        unresolved[source] = dict(sorted(broken.items()))
+        resolved[source] = found
+        unresolved[source] = broken
     return {"resolved": dict(sorted(resolved.items())), "unresolved": dict(sorted(unresolved.items()))}
 
 

@@ -13,7 +13,6 @@ from stakegraph.ingest.inline import (
     blanked,
     bold_field,
     code_spans,
-    has_fields,
     inline_fields,
     read_links,
     read_tags,
@@ -23,6 +22,7 @@ from stakegraph.ingest.model import Block, Field, Note, ParsedNote, Section
 
 READER = "1"
 """The reader's version: what was read by another version is read again."""
+_BOLD = frozenset(("**", "__"))
 _PROSE = frozenset(("paragraph", "item", "task", "quote"))
 
 
@@ -34,7 +34,7 @@ def parse(note: Note) -> ParsedNote:
     ('Bob', 5, (('ally', 5),), ('CTO',))
     """
     text = note.text
-    lines = Lines(text, text.splitlines())
+    lines = Lines(text)
     if note.path[-7:].lower() == ".canvas":
         return parse_canvas(note, text, lines)
     front = read_frontmatter(note.path, lines)
@@ -43,9 +43,6 @@ def parse(note: Note) -> ParsedNote:
     clean = _clean(text, first, blocks, lines)
     links = read_links(clean, first, lines)
     tags = read_tags(clean, first, lines, links)
-    fields = front.fields
-    if has_fields(clean):
-        fields = fields + _fields(blocks.sections)
     problems = (
         *note.problems,
         *front.problems,
@@ -55,7 +52,7 @@ def parse(note: Note) -> ParsedNote:
         note.path,
         note.hash,
         front.values,
-        tuple(fields),
+        (*front.fields, *_fields(blocks.sections)),
         tuple(blocks.sections),
         (*front.links, *links),
         (*front.tags, *tags),
@@ -72,7 +69,7 @@ def _clean(text: str, first: int, blocks: Blocks, lines: Lines) -> str:
             closing = text.rfind("-->", start, end)
             spans.append((start, closing + 3 if closing >= 0 else end))
         text = blanked(text, spans)
-    if "`" in text or "<!--" in text:
+    if "`" in text or ("<" in text and "<!--" in text):
         text = blanked(text, _inline_code(text, first, blocks.sections, lines))
     return text
 
@@ -121,14 +118,14 @@ def _fields(sections: Sequence[Section]) -> list[Field]:
     for section in sections:
         heading = section.heading
         for i, block in enumerate(section.blocks):
-            if block.kind not in _PROSE:
+            if block[0] not in _PROSE:
                 continue
-            for number, text in block.lines:
+            for number, text in block[1]:
                 if "::" in text:
                     for key, value in inline_fields(text):
                         values = value_list(value)
                         found.append(Field(key, values, (number,) * len(values), "inline", heading))
-                elif text[:2] in ("**", "__"):
+                elif text[:2] in _BOLD:
                     pair = bold_field(text)
                     if pair is None:
                         continue

@@ -47,13 +47,21 @@ class Handler(BaseHandler):
 
     def load(self, fm: str) -> Any:
         """The values by YAML 1.2: dates, `yes` and `12:30` stay strings. ValueError where it is not YAML."""
-        return yaml_rs.loads(fm, parse_datetime=False, alias_limits=_ALIASES)
+        return _fast(fm, yaml_rs.DuplicateKeyPolicy.Error)
 
     def export(self, metadata: dict[str, object], **kwargs: object) -> str:
         return yaml_rs.dumps(metadata)
 
 
 HANDLER = Handler()
+
+
+def _fast(text: str, duplicates: yaml_rs.DuplicateKeyPolicy) -> Any:
+    """The fast reader's values; ValueError for whatever it does not read, so that nothing else needs to be caught."""
+    try:
+        return yaml_rs.loads(text, parse_datetime=False, alias_limits=_ALIASES, duplicate_key_policy=duplicates)
+    except Exception as error:  # a key that is a list is a TypeError, an unpaired surrogate a UnicodeError
+        raise ValueError(str(error)) from error
 
 
 @dataclass(slots=True)
@@ -140,7 +148,7 @@ def load(
                 return value
             if value is None:
                 return {}
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             reason = str(error)
         if "duplicate mapping key" in reason:
             value = _first_of_duplicates(path, text, entries, problems)
@@ -186,10 +194,8 @@ def _limited(reason: str) -> bool:
 
 def _first_of_duplicates(path: str, text: str, entries: list[Entry], problems: list[Problem]) -> dict[str, object] | None:
     try:
-        value = yaml_rs.loads(
-            text, parse_datetime=False, alias_limits=_ALIASES, duplicate_key_policy=yaml_rs.DuplicateKeyPolicy.FirstWins
-        )
-    except (ValueError, RecursionError):
+        value = _fast(text, yaml_rs.DuplicateKeyPolicy.FirstWins)
+    except ValueError:
         return None
     if not isinstance(value, dict):
         return None
@@ -250,7 +256,7 @@ def _by_lines(
                 values[entry.key] = next(iter(value.values()))
                 continue
             why = "it is not one property"
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             why = _short(str(error))
         plain: object = [bare(t) for _, t in entry.items[:MOST_VALUES]] if entry.items else bare(entry.text[:_LARGEST])
         values[entry.key] = plain

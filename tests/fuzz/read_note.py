@@ -43,7 +43,7 @@ def lines_hold(text: str, note: ParsedNote) -> None:
             assert block.lines
             for number, words in block.lines:
                 assert words in lines[number - 1]
-            assert block.line > last or (block.line == last and not section.level)
+            assert block.line >= last
             last = block.lines[-1][0]
             if block.table is not None:
                 assert all(
