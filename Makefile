@@ -28,6 +28,7 @@ bench: $(BIN)/.test
 
 docs: $(BIN)/.test
 	$(BIN)/python -m stakegraph.commands.manual
+	$(BIN)/python docs/outputs.py
 	$(BIN)/python docs/pictures.py
 
 clean:
