@@ -14,6 +14,7 @@ from stakegraph.ingest.phrases.decisions import settled
 from stakegraph.ingest.phrases.discourse import clauses_of_line
 from stakegraph.ingest.phrases.dsl import AREAS, Pattern
 from stakegraph.ingest.phrases.grammar import Grammar, grammar
+from stakegraph.ingest.phrases.lists import listed
 from stakegraph.ingest.phrases.structural import structural
 from stakegraph.ingest.phrases.tokens import Item
 
@@ -36,7 +37,7 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
             return _NONE
     found: dict[tuple[str, str, str], Statement] = {}
     passage, clauses = clauses_of_line(line, about, rules.lexicon)
-    for statement in structural(line, passage, about):
+    for statement in (*structural(line, passage, about), *listed(line)):
         _keep(found, statement)
     for clause in clauses:
         if clause.unreal and not line.decision:
@@ -235,11 +236,23 @@ def _typed(term: Term, slot: str, allowed: tuple[str, ...], pattern: Pattern) ->
         return term
     if term.kind == "" and not term.id:
         fitting = [k for k in kinds if k in allowed]
+        if fitting == ["Person"] and not _ORGANISED.isdisjoint(term.name.casefold().split()):
+            return None
         if fitting == ["Person"] and (len(term.name.split()) > 1 or "new" in pattern.flags or pattern.templates[0].type in _BETWEEN_PEOPLE):
             return Term("Person", term.name)
         if fitting == ["Company"] and "new" in pattern.flags:
             return Term("Company", term.name)
     return None
+
+
+_ORGANISED = frozenset(
+    "supply capital group partners systems services bank trust fresh data cloud network networks solutions labs foods energy health media "
+    "holdings limited ltd inc gmbh plc llc team board office committee council university institute college school hospital platform "
+    "portal project programme program initiative phase stage tower house street road city north south east west new old great international "
+    "national global digital mobile central general first second third day week review report plan budget summit forum conference "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
+)
+"""Words that no person's name holds."""
 
 
 def explain(line: Line, about: About) -> str:

@@ -1,0 +1,164 @@
+"""Lists of who does what: "Who owns what: X = A, Y = B", RACI lines, "data room – A; press lines – B", introductions of several at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stakegraph.ingest.model import Line, Mention, Statement, Term
+from stakegraph.ingest.phrases.areas import areas, labelled
+
+_NAME = "[\ue000-\uf8ff]+"
+_NAMES = rf"(?:(?:jointly|both|now|still|always|mostly)\s+)*@?{_NAME}(?:\s*(?:,\s*and|/|&|\+|,|and|or)\s*@?{_NAME})*"
+_LOOSE = rf"(?:(?:jointly|both|now|still|always|mostly)\s+)*@?{_NAME}(?:\s*(?:/|&|\+|and)\s*@?{_NAME})*"
+_OWNS_HEADER = re.compile(
+    r"\b(?:who\s+(?:owns|does|handles|looks\s+after|runs|keeps|minds|covers|has|is\s+responsible\s+for|is\s+in\s+charge\s+of|takes\s+care\s+of|takes|is\s+on|carries|answers\s+for)\s+(?:what|which)"
+    r"|(?:areas?\s+of\s+)?responsibilit(?:y|ies)|responsible|owners?(?:\s+column)?|ownership|division\s+of\s+(?:labou?r|work|duties)|split\s+of\s+(?:work|duties|labou?r)|who\s+is\s+who\s+for|DRIs?|duties|remits?|portfolios?"
+    r"|owner\s+list|in\s+charge|(?:points?\s+of\s+)?contact\s+per\s+topic|work\s+split|who\s+to\s+ask\s+(?:for|about)\s+what|who\s+does\s+what)\b",
+    re.IGNORECASE,
+)
+_APPROVES_HEADER = re.compile(
+    r"\b(?:who\s+(?:signs?(?:\s+off)?|approves|decides|clears|authori[sz]es|has\s+the\s+(?:final\s+|last\s+)?(?:say|word))\b|approvals?|approvers?|sign-?offs?|signator(?:y|ies)|delegat(?:ed|ion\s+of)\s+authority"
+    r"|authority\s+matrix|gatekeepers?|final\s+say|last\s+word|vetoe?s?|countersign\w*|must\s+approve)\b",
+    re.IGNORECASE,
+)
+_LINK = r"\s*(?::|=|→|->|=>|–|—|\s-{1,2}\s|\bis\b|\bwith\b)\s*"
+_PAIR = re.compile(rf"(?:^|[;|·•,:(]|\band\b|\bbut\b)\s*(?P<area>[^;|·•,:=→–—\ue000-\uf8ff]{{3,60}}?){_LINK}(?P<names>{_LOOSE})(?!['’]s\s+\w)", re.IGNORECASE)
+_COMMA_PAIR = re.compile(rf"(?:^|[;|·•:])\s*(?P<area>[^;|·•,:=→–—\ue000-\uf8ff]{{3,60}}?),\s*(?P<names>{_LOOSE})\s*(?=[;|·•.]|$)")
+_BARE = re.compile(rf"^\s*(?P<area>[^;|·•,:=→–—(\ue000-\uf8ff]{{3,50}}?)\s*(?::|=|→|->|–|—|\s-{{1,2}}\s)\s*(?P<names>{_NAMES})\s*(?:\([^()]*\))?\s*[.!]?\s*$")
+_NOBODY = re.compile(r"^\s*[^;|:=→–—]{3,50}?\s*(?::|=|→|->|–|—|,)\s*(?:still\s+|as\s+yet\s+)?(?:nobody|no one|no-one|vacant|open|tbd|tbc|n/?a|\?+|self-service|unassigned|none)\b.*$", re.IGNORECASE)
+_TIMES = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|noon|week|am|pm|room|table|car|bed|seat|row|group|"
+    r"slot|shift|day|round|quarter|vegan|vegetarian|halal|gluten)\b|\d",
+    re.IGNORECASE,
+)
+_ROLE = r"(?:responsible|accountable|consulted|informed|approver|owner|approves|signs\s+off|support(?:ing|s)?)"
+_RACI_FORWARD = re.compile(rf"(?<![\w/])(?P<role>{_ROLE}|R\s*/\s*A|A\s*/\s*R|[RACIS](?=\s*[:=]))\s*(?:[:=–—-]|is|are|for\s+it|\bto\b)?\s*(?P<names>{_NAMES})(?!\s*(?:[:=]|\([RACI]\)))", re.IGNORECASE)
+_RACI_BACKWARD = re.compile(rf"(?P<names>{_LOOSE})\s*(?:is\s+|are\s+|as\s+|=\s*|just\s+|only\s+|\(|:\s*)*(?P<role>{_ROLE}|(?<=\()R/A|(?<=\()[RACI](?=\)))\b", re.IGNORECASE)
+_TAKEN = re.compile(r"\b(?:not|nor|neither|never|was|were|formerly|previously|used\s+to|until|till|if|should|would|could|might|may|proposed|proposal|draft|maybe|perhaps|wish)\b", re.IGNORECASE)
+_INTRODUCTIONS = re.compile(r"\b(?:introductions?|introduced|intros?|intro['’]?d|opt-in|matchmak\w+|handshakes?)\b", re.IGNORECASE)
+_MAKERS = (
+    re.compile(rf"\b(?:by|from|via|through|courtesy\s+of|thanks\s+to)\s+(?P<names>{_LOOSE})", re.IGNORECASE),
+    re.compile(rf"(?P<names>{_NAME})['’]s?\s+(?:[\w-]+\s+){{0,2}}?(?:introductions?|intros?|handshakes?)\b", re.IGNORECASE),
+    re.compile(rf"(?P<names>{_LOOSE})\s+(?:\w+ly\s+)?(?:effected|made|did|sent|performed|brokered|arranged|wrote|handled|engineered|supplied)\s+(?:the\s+|all\s+|an?\s+|both\s+|three\s+|two\s+|some\s+|it\b|them\b|that\b)", re.IGNORECASE),
+    re.compile(rf"(?:introductions?|intros?|matchmaker)[^:;\ue000-\uf8ff]{{0,30}}:\s*(?P<names>{_NAME})\s*[,(]", re.IGNORECASE),
+)
+_MEETING = re.compile(rf"(?P<a>{_NAME})\s*(?:first\s+|then\s+)?(?:to|↔|⇄|<->|<>|→|->|with|,?\s*meet)\s+(?P<b>{_NAME})(?P<more>(?:\s*(?:,\s*then|,\s*and|and|then|,)\s+(?:then\s+)?(?:to|with)\s+{_NAME})*)")
+_PLANNED = re.compile(r"\b(?:will|would|should|could|might|may|please|ask|asked|promise[sd]?|pending|to-?do|plan(?:s|ned)?|wants?|offer(?:s|ed)?|needs?|not|never|no|if|next|tomorrow|declined|refused)\b", re.IGNORECASE)
+
+
+def listed(line: Line) -> Iterator[Statement]:
+    """OWNS and APPROVES of lines that pair areas with names, INTRODUCED of lines that list who met whom through one person."""
+    if line.decision or not line.mentions:
+        return
+    masked = _masked(line)
+    raci = list(_raci(line, masked))
+    if raci:
+        yield from raci
+        return
+    yield from _pairs(line, masked)
+    if _INTRODUCTIONS.search(masked) and len(line.mentions) > 2:
+        yield from _introductions(line, masked)
+
+
+def _masked(line: Line) -> str:
+    """The text with every mention as a run of one private character of its own, so that places stay the same."""
+    text = line.text
+    for number, mention in enumerate(line.mentions):
+        text = text[: mention.start] + chr(0xE000 + number) * (mention.end - mention.start) + text[mention.end :]
+    return text
+
+
+def _members(line: Line, masked: str) -> list[Mention]:
+    """The mentions that stand in a piece of masked text, each once."""
+    return [line.mentions[ord(c) - 0xE000] for c in dict.fromkeys(masked) if "\ue000" <= c <= "\uf8ff"]
+
+
+def _said(line: Line, kind: str, names: str, area: str, start: int, end: int, rule: str, confidence: float) -> Iterator[Statement]:
+    for name in areas(area):
+        for mention in _members(line, names):
+            if mention.kind in ("Person", "Org"):
+                yield Statement(Term(mention.kind, mention.name, mention.id), kind, Term("Area", name), rule, start, end, confidence)
+
+
+def _pairs(line: Line, masked: str) -> Iterator[Statement]:
+    label = line.label
+    head, colon, rest = masked.partition(":") if not label else (label, ":", masked)
+    shift = len(masked) - len(rest)
+    if colon and not re.search(_NAME, head) and len(head) <= 90:
+        kind = "APPROVES" if _APPROVES_HEADER.search(head) else "OWNS" if _OWNS_HEADER.search(head) else ""
+        if kind:
+            hits = list(_PAIR.finditer(rest)) or list(_COMMA_PAIR.finditer(rest))
+            about = re.search(r"\b(?:for|of|on|over)\s+(?!what\b|which\b|whom\b)\w", head)
+            if hits and not (about and len(hits) < 2):
+                for hit in hits:
+                    if not _TAKEN.search(hit["area"]) and labelled(hit["area"].strip()):
+                        yield from _said(line, kind, hit["names"], hit["area"], shift + hit.start("area"), shift + hit.end(), "list:headed", 0.85)
+                return
+    pieces = [p for p in re.split(r"[;|·•]", masked) if p.strip()]
+    if len(pieces) < 2 or label:
+        return
+    found: list[re.Match[str]] = []
+    for piece in pieces:
+        hit = _BARE.match(piece)
+        if hit is not None and labelled(hit["area"].strip()) and not _TIMES.search(hit["area"]) and not _TAKEN.search(hit["area"]):
+            found.append(hit)
+        elif not _NOBODY.match(piece):
+            return
+    if not found or all(len(h["area"].split()) < 2 for h in found):
+        return
+    for hit in found:
+        at = masked.find(hit[0].strip())
+        yield from _said(line, "OWNS", hit["names"], hit["area"], at, at + len(hit[0].strip()), "list:pairs", 0.75)
+
+
+def _raci(line: Line, masked: str) -> Iterator[Statement]:
+    """A RACI line: responsible owns, accountable approves, consulted and informed say nothing."""
+    whole = f"{line.label}: {masked}" if line.label else masked
+    shift = len(whole) - len(masked)
+    told = re.search(r"\bRACI\b", whole) is not None
+    roles = {m.casefold() for m in re.findall(r"\b(?:responsible|accountable|consulted|informed)\b|(?<![\w])[RACI](?=\s*[:=)])", whole, re.IGNORECASE)}
+    if len(roles) < 2:
+        return
+    if not told and not ({"responsible", "accountable"} <= roles or {"r", "a"} <= roles or {"accountable", "informed"} <= roles or {"responsible", "informed"} <= roles):
+        return
+    forward, backward = list(_RACI_FORWARD.finditer(whole)), list(_RACI_BACKWARD.finditer(whole))
+    hits = forward if len(forward) >= len(backward) and forward and re.search(r"[:=]\s*@?[\ue000-\uf8ff]|\b(?:responsible|accountable)\s+@?[\ue000-\uf8ff]", whole, re.IGNORECASE) else backward
+    if not hits:
+        return
+    area = re.sub(r"\bRACI\b(?:\s+(?:matrix|chart|table))?|^\W+", " ", whole[: hits[0].start()])
+    area = re.split(r"[,(]\s*(?:from|as|per|so|according|I|we|today|v\d)\b", area)[0].strip(" :;,–—-=·|(")
+    area = re.sub(r"^(?:for|on|of)\s+", "", area).strip()
+    if not area or re.search(_NAME, area) or len(area.split()) > 8:
+        return
+    for hit in hits:
+        role = hit["role"].casefold().replace(" ", "")
+        kinds = {"r": ("OWNS",), "responsible": ("OWNS",), "owner": ("OWNS",), "a": ("APPROVES",), "accountable": ("APPROVES",), "approver": ("APPROVES",), "approves": ("APPROVES",), "signsoff": ("APPROVES",)}.get(
+            role, ("OWNS", "APPROVES") if role in ("r/a", "a/r") else ()
+        )
+        for kind in kinds:
+            yield from _said(line, kind, hit["names"], area, max(0, hit.start() - shift), hit.end() - shift, "list:raci", 0.9)
+
+
+def _introductions(line: Line, masked: str) -> Iterator[Statement]:
+    """"Introductions by A: B to C, D to E": A introduced all of them."""
+    if _PLANNED.search(masked):
+        return
+    for maker in _MAKERS:
+        found = maker.search(masked)
+        if found is None:
+            continue
+        makers = _members(line, found["names"])
+        rest = masked[: found.start("names")] + " " * len(found["names"]) + masked[found.end("names") :]
+        met: list[Mention] = []
+        for pair in _MEETING.finditer(rest):
+            met += [m for m in _members(line, pair[0]) if m not in met]
+        if not met:
+            continue
+        for person in met:
+            for one in makers:
+                if person.kind == one.kind == "Person" and person.id != one.id:
+                    yield Statement(
+                        Term("Person", one.name, one.id), "INTRODUCED", Term("Person", person.name, person.id), "list:introductions", min(one.start, person.start), max(one.end, person.end), 0.85
+                    )
+        return
