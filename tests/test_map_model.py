@@ -106,7 +106,10 @@ def test_company_and_project_and_path() -> None:
     assert ids(scope.project(g, "j1")) == {"j1", "c1", "p5", "p6", "p7", "d1"}
     route = Route("way", (Hop("p2", "o1", 0.5), Hop("o1", "p1", 0.5)))
     drawn = scope.path(g, [route])
-    assert ids(drawn) == {"p2", "o1", "p1", "c1"}
+    assert ids(drawn) == {"p2", "o1", "p1"}
+    assert drawn.by_id["p1"].role == "C1"
+    spots = place(drawn).nodes
+    assert spots["p2"][0] < spots["o1"][0] < spots["p1"][0]
     assert drawn.routes == (route,)
     with pytest.raises(OutputError, match="no path"):
         scope.path(g, [])
@@ -349,6 +352,21 @@ def test_a_graph_without_influence_is_measured_by_ties() -> None:
     assert model.measure == "ties"
     spots = place(model).nodes
     assert spots["p1"][2] > spots["p2"][2]
+
+
+def test_paths_run_from_left_to_right_and_nodes_keep_their_distance() -> None:
+    hops = [("p1", "p2"), ("p2", "p3"), ("p3", "p9")], [("p1", "p4"), ("p4", "p9")], [("p1", "p4"), ("p4", "p2"), ("p2", "p9")]
+    g = graph(*(tie(a, "KNOWS", b) for way in hops for a, b in way))
+    routes = [Route(str(n), tuple(Hop(a, b, 0.5) for a, b in way)) for n, way in enumerate(hops)]
+    spots = place(scope.path(g, routes)).nodes
+    assert all(spots[a][0] < spots[b][0] for way in hops for a, b in way)
+    found = sorted(spots.values())
+    assert all(abs(x - a) + abs(y - b) > 100 for n, (x, y, _) in enumerate(found) for a, b, _ in found[n + 1 :])
+    there_and_back = [
+        Route("r", (Hop("p1", "p2"), Hop("p2", "p9"))),
+        Route("s", (Hop("p1", "p9"), Hop("p9", "p2"), Hop("p2", "p3"))),
+    ]
+    assert set(place(scope.path(g, there_and_back)).nodes) == {"p1", "p2", "p3", "p9"}
 
 
 # Bytes, files, snapshots

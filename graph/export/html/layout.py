@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +50,8 @@ class Layout:
 def place(model: MapModel) -> Layout:
     """Positions for every card of a model."""
     sizes = radii(model)
+    if model.flow and model.routes:
+        return _flow(model, sizes)
     ties = [t for t in model.ties if t.drawn]
     tied = {i for t in ties for i in (t.source, t.target)}
     members: dict[str, list[Card]] = {}
@@ -74,6 +77,35 @@ def place(model: MapModel) -> Layout:
             groups = _groups(members, ties, sizes, names, min(1.3, zoom), small)
         found = _arrange(groups, ties, sizes, names, min(1.3 if small else 4.5, zoom), small)
     return _with_grid(found, loose, sizes)
+
+
+def _flow(model: MapModel, sizes: dict[str, float]) -> Layout:
+    """Routes from left to right: the first straight through the middle, what the others add in rows below and above it.
+
+    A node stands as far right as the longest way to it; every other column is a little lower, so that no tie runs through a node.
+    """
+    column: dict[str, int] = {}
+    for _ in model.routes:
+        for route in model.routes:
+            for before, after in pairwise(route.nodes):
+                column[after] = max(column.get(after, 0), min(column.setdefault(before, 0) + 1, len(model.cards)))
+    last = max(column.values(), default=0)
+    for route in model.routes:
+        column[route.nodes[-1]] = last
+    row: dict[str, int] = {}
+    taken: set[tuple[int, int]] = set()
+    order = [0, *(sign * n for n in range(1, len(model.cards) + 2) for sign in (1, -1))]
+    for route in model.routes:
+        fresh = [i for i in dict.fromkeys(route.nodes) if i not in row]
+        free = next(r for r in order if all((column[i], r) not in taken for i in fresh))
+        for i in fresh:
+            row[i] = free
+            taken.add((column[i], free))
+    spots = {i: (240.0 * column[i], 150.0 * row[i] + 26.0 * (column[i] % 2), sizes[i]) for i in row}
+    rest = [c.id for c in model.cards if c.id not in spots]
+    lowest = max((y for _, y, _ in spots.values()), default=0.0) + 150
+    spots |= {i: (240.0 * n, lowest, sizes[i]) for n, i in enumerate(rest)}
+    return Layout(spots, ())
 
 
 def radii(model: MapModel) -> dict[str, float]:

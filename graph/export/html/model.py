@@ -123,7 +123,8 @@ class Finding:
 class MapModel:
     """Everything that one map shows. `focus` is the node that an ego map is about, "" for other scopes.
 
-    `own` is the id of the company on whose side the notes are kept, "" where that is not clear.
+    `own` is the id of the company on whose side the notes are kept, "" where that is not clear. `flow` maps show their routes
+    from left to right instead of companies as islands.
 
     `measure` says what the size of a node means: "influence", or "ties" where the graph has no influence in it.
     """
@@ -138,6 +139,7 @@ class MapModel:
     findings: tuple[Finding, ...] = ()
     focus: str = ""
     own: str = ""
+    flow: bool = False
     measure: str = "influence"
     redacted: bool = False
     compared: str = ""
@@ -237,6 +239,7 @@ def to_json(model: MapModel) -> dict[str, object]:
         "as_of": model.as_of,
         "focus": page.get(model.focus, ""),
         "own": page.get(model.own, ""),
+        "flow": model.flow,
         "measure": model.measure,
         "redacted": model.redacted,
         "compared": model.compared,
@@ -330,6 +333,7 @@ def _read(data: Mapping[str, object]) -> MapModel:
         findings=findings,
         focus=ids.get(data.get("focus", ""), ""),
         own=ids.get(data.get("own", ""), ""),
+        flow=bool(data.get("flow")),
         measure=str(data.get("measure", "influence")),
         redacted=bool(data.get("redacted")),
         compared=str(data.get("compared", "")),

@@ -116,7 +116,22 @@ def path(graph: Graph, routes: Iterable[Route], *, title: str = "", as_of: str =
     first = found[0].nodes
     names = f"{_known(graph, first[0]).name} → {_known(graph, first[-1]).name}"
     model = _model(graph, chosen, title or names, f"influence paths {names}", (*ENTITIES, "Decision", "Meeting"), "", as_of)
-    return replace(model.with_routes(found), focus=first[0])
+    return replace(_flow(model, chosen).with_routes(found), focus=first[0])
+
+
+def _flow(model: MapModel, chosen: Collection[str]) -> MapModel:
+    """The model without the companies around the chosen, each of whom has the company beside the role instead."""
+    known = model.by_id
+    cards = []
+    for c in model.cards:
+        if c.id in chosen:
+            company = known[c.group].name if c.group in known and c.group != c.id else ""
+            cards.append(replace(c, group="", role=" · ".join(w for w in (c.role, company) if w)))
+    ties = tuple(t for t in model.ties if t.source in chosen and t.target in chosen)
+    findings = tuple(f for f in model.findings if set(f.nodes) <= set(chosen))
+    return replace(
+        model, cards=tuple(cards), ties=ties, findings=findings, own=model.own if model.own in chosen else "", flow=True
+    )
 
 
 def _said(scope: str, since: str) -> str:
