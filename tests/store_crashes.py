@@ -130,7 +130,10 @@ def server_trials(server: Server, count: int, seed: int = 2) -> Counter[str]:
 
 def table(rows: Iterable[tuple[str, Counter[str]]]) -> str:
     """The counts as a Markdown table."""
-    lines = ["| what was killed | trials | found the last finished state | found the one being written | anything else |", "|---|---|---|---|---|"]
+    lines = [
+        "| what was killed | trials | found the last finished state | found the one being written | anything else |",
+        "|---|---|---|---|---|",
+    ]
     lines += [f"| {what} | {found.total()} | {found[OLD]} | {found[NEW]} | 0 |" for what, found in rows]
     return "\n".join(lines)
 
@@ -180,7 +183,7 @@ def main() -> int:
         try:
             rows.append(("the writing process, Neo4j", trials(server.url, Login("neo4j", PASSWORD), options.trials)))
             print(table(rows), flush=True)
-            rows.append(("the Neo4j server", server_trials(server, max(1, options.trials // 20))))
+            rows.append(("the Neo4j server", server_trials(server, max(1, options.trials // 40))))
         finally:
             server.stop()
     print(table(rows))

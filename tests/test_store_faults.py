@@ -19,12 +19,9 @@ from neo4j_server import PASSWORD, RELEASES, Server, free_port
 from tcp_proxy import Proxy
 
 from stakegraph.graph.model import (
-    Evidence,
     Graph,
     GraphDelta,
     Node,
-    Origin,
-    Relation,
     StoreError,
     StoreLocked,
     StoreUnavailable,
@@ -120,6 +117,7 @@ def test_a_damaged_log_is_named_with_the_way_out(tmp_path: Path, write: bool) ->
     one_line(error)
     log.unlink()
     with open_store(str(tmp_path), write=True) as store:
+        put(store, graph())
         assert store.load() == graph()
 
 
@@ -483,12 +481,31 @@ def test_a_slow_network_only_takes_longer(proxy: Proxy, neo4j_login: Login) -> N
 
 
 @pytest.fixture(scope="module")
-def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def running_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server that these tests may stop."""
     server = Server(RELEASES["lts"], tmp_path_factory.mktemp("own"))
     server.start()
     yield server
     server.stop()
+
+
+def restart(server: Server, settings: dict[str, str]) -> None:
+    server.stop()
+    server.settings = settings
+    server.start()
+
+
+@pytest.fixture
+def own_server(running_server: Server) -> Server:
+    """That server with the usual settings."""
+    if running_server.settings or running_server.process is None:
+        restart(running_server, {})
+    return running_server
+
+
+def read_only(server: Server) -> None:
+    """Lets nobody write to the database."""
+    restart(server, {"server.databases.read_only": "neo4j"})
 
 
 def test_a_server_that_stops_and_comes_back(own_server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -515,38 +532,32 @@ def test_a_read_only_database_is_read_and_not_written(own_server: Server) -> Non
     with open_store(own_server.url, login=LOGIN, write=True) as store:
         store.clear()
         put(store, graph())
-    own_server.stop()
-    own_server.settings["server.databases.read_only"] = "neo4j"
-    own_server.start()
-    try:
-        with open_store(own_server.url, login=LOGIN) as reader:
-            assert reader.load() == graph()
-        with pytest.raises(StoreError, match=r"read.?only") as error:
-            open_store(own_server.url, login=LOGIN, write=True)
-        one_line(error)
-    finally:
-        del own_server.settings["server.databases.read_only"]
+    read_only(own_server)
+    with open_store(own_server.url, login=LOGIN) as reader:
+        assert reader.load() == graph()
+    with pytest.raises(StoreError, match=r"read.?only") as error:
+        open_store(own_server.url, login=LOGIN, write=True)
+    one_line(error)
+
+
+def test_who_may_not_make_constraints_is_told_which(own_server: Server) -> None:
+    with neo4j.GraphDatabase.driver(own_server.url, auth=("neo4j", PASSWORD)) as driver:
+        driver.execute_query("DROP CONSTRAINT stakegraph_meta_id IF EXISTS")
+    read_only(own_server)
+    says = r"'neo4j' may not make constraints.*: CREATE CONSTRAINT stakegraph_meta_id .* IS UNIQUE$"
+    with pytest.raises(StoreError, match=says) as error:
+        open_store(own_server.url, login=LOGIN, write=True)
+    one_line(error)
 
 
 def test_out_of_transaction_memory_says_which_setting(own_server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(neo4j_module, "RETRY_SECONDS", 1.0)
-    own_server.stop()
-    own_server.settings["db.memory.transaction.max"] = "8m"
-    own_server.start()
-    try:
-        with open_store(own_server.url, login=LOGIN, write=True) as store:
-            store.clear()
-            put(store, graph())
-            large = Graph.of(
-                (Node(f"p{i}", "Person", "x" * 500) for i in range(9000)),
-                (
-                    Relation(f"p{i}", "KNOWS", f"p{i + 1}", (Evidence(Origin("a.md", 1, "q" * 500), "KNOWS"),))
-                    for i in range(8999)
-                ),
-            )
-            with pytest.raises(StoreError, match=r"db\.memory\.transaction\.max") as error:
-                put(store, large)
-            one_line(error)
-            assert store.load() == graph()
-    finally:
-        del own_server.settings["db.memory.transaction.max"]
+    restart(own_server, {"db.memory.transaction.max": "8m"})
+    with open_store(own_server.url, login=LOGIN, write=True) as store:
+        store.clear()
+        put(store, graph())
+        large = Graph.of((Node(f"p{i}", "Person", "x" * 5000) for i in range(3000)), [])
+        with pytest.raises(StoreError, match=r"db\.memory\.transaction\.max") as error:
+            put(store, large)
+        one_line(error)
+        assert store.load() == graph()

@@ -411,6 +411,21 @@ def test_the_difference_brings_any_graph_to_any_other(empty_store: Store, a: Gra
     assert put(empty_store, b).empty
 
 
+def test_an_ingest_of_nothing_new_touches_no_file(tmp_path: Path) -> None:
+    def seen() -> dict[str, tuple[int, int]]:
+        return {p.name: (p.stat().st_size, p.stat().st_mtime_ns) for p in tmp_path.iterdir() if "lock" not in p.name}
+
+    for graph in (example(), example(Node("n", "Person", "N"))):
+        with open_store(str(tmp_path), write=True) as store:
+            put(store, graph)
+        before = seen()
+        with open_store(str(tmp_path), write=True) as store:
+            assert put(store, graph).empty
+        with open_store(str(tmp_path)) as reader:
+            assert reader.load() == graph
+        assert seen() == before
+
+
 def test_both_engines_give_the_same_rows(tmp_path: Path, neo4j_url: str, neo4j_login: Login) -> None:
     graph = example(
         *(Node(f"p{n}", "Person", f"P{n}") for n in range(9)), *(Relation(f"p{n}", "KNOWS", f"p{n + 1}") for n in range(8))

@@ -15,7 +15,7 @@ import tempfile
 import time
 import warnings
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date, datetime
 from datetime import time as clock_time
 from pathlib import Path
@@ -31,7 +31,8 @@ kglite.set_query_warning_policy("silent")
 
 BATCH = 5000
 FOLD_BYTES = 4 << 20
-"""The log's size, in bytes, from which an `apply` ends with a `save`."""
+"""The log's size, in bytes, from which an `apply` always ends with a `save`; with a small file it does so earlier."""
+_SMALL = 1 << 16
 _EMPTY_LOG = 5
 _TRIES = 50
 
@@ -89,7 +90,7 @@ class EmbeddedStore(Store):
                 if progress:
                     progress("writing", done, total)
             transaction.cypher(statements.WRITE_META, params=after.parameters())
-        self._fold(FOLD_BYTES)
+        self._fold()
 
     def load(self) -> Graph:
         self._refresh()
@@ -115,14 +116,10 @@ class EmbeddedStore(Store):
         self._refresh()
         with self._errors("empty"), self._graph.begin() as transaction:
             transaction.cypher("MATCH (n) DETACH DELETE n")
-        self._fold(0)
+        self._fold()
 
     def close(self) -> None:
-        try:
-            if self._graph is not None and self._write:
-                self._fold(0)
-        finally:
-            self._drop()
+        self._drop()
 
     def schema_statements(self) -> tuple[str, ...]:
         return statements.SCHEMA_STATEMENTS
@@ -200,9 +197,8 @@ class EmbeddedStore(Store):
     def _drop(self) -> None:
         graph, self._graph = self._graph, None
         if graph is not None and self._write:
-            with suppress(kglite.KgError, OSError, ValueError):
-                graph.close()
-        del graph
+            # `close` would write the whole file again; leaving a with-block by an exception only lets the lease go.
+            graph.__exit__(StoreError, StoreError(), None)
         if self._copy is not None:
             self._copy.cleanup()
             self._copy = None
@@ -217,10 +213,11 @@ class EmbeddedStore(Store):
     def _meta(self) -> statements.Meta | None:
         return statements.Meta.read(self._rows(statements.READ_META))
 
-    def _fold(self, above: int) -> None:
-        """Writes the file anew where the log is larger than `above` bytes."""
+    def _fold(self) -> None:
+        """Writes the file anew, which empties the log, where the log has grown large against it."""
         with self._errors("write"):
-            if self._log.exists() and self._log.stat().st_size > max(above, _EMPTY_LOG):
+            size = self.path.stat().st_size if self.path.exists() else 0
+            if self._log.exists() and self._log.stat().st_size > min(FOLD_BYTES, max(_SMALL, size // 16)):
                 self._graph.save()
 
     @contextmanager
@@ -248,8 +245,13 @@ class EmbeddedStore(Store):
 @contextmanager
 def _silent() -> Iterator[None]:
     """Keeps the engine's notes on recovery, which it prints itself, off the user's terminal while it opens a file."""
-    sys.stderr.flush()
-    saved = os.dup(2)
+    try:
+        sys.stderr.flush()
+        saved = os.dup(2)
+    except (AttributeError, OSError, ValueError):
+        # There is no terminal to keep quiet.
+        yield
+        return
     try:
         with open(os.devnull, "wb") as nowhere:
             os.dup2(nowhere.fileno(), 2)

@@ -33,7 +33,8 @@ RETURN free, token, holder, place, pid, (now - since) / 1000 AS age, (until - no
 HOLD = f"""MATCH (l:{LOCK} {{id: 'writer'}}) SET l.touched = timestamp()
 WITH l WHERE l.token = $token SET l.until = timestamp() + $lease RETURN l.holder AS holder"""
 SHOW = f"""MATCH (l:{LOCK} {{id: 'writer'}}) WITH l, timestamp() AS now
-RETURN l.holder AS holder, (now - l.since) / 1000 AS age, (l.until - now) / 1000 AS rest"""
+RETURN l.token AS token, l.holder AS holder, l.place AS place, l.pid AS pid,
+  (now - l.since) / 1000 AS age, (l.until - now) / 1000 AS rest"""
 RELEASE = f"MATCH (l:{LOCK} {{id: 'writer'}}) SET l.touched = timestamp() WITH l WHERE l.token = $token DELETE l"
 
 Run = Callable[[str, Mapping[str, Any]], list[dict[str, Any]]]
@@ -55,22 +56,19 @@ class Lease:
         """StoreLocked, with the holder and the age of its lease, where another process is writing."""
         try:
             row = self._try("")
-            if not row["free"] and row["place"] == _place() and not _alive(int(row["pid"])):
-                row = self._try(str(row["token"]))
-        except StoreLocked as error:
-            # The holder's transaction has the node, so that its committed properties are all that can be read.
-            row = {"free": False, **(self.run(SHOW, {}) or [{"holder": "another process", "age": 0, "rest": 0}])[0]}
-            raise self._locked(row) from error
+        except StoreLocked:
+            # The node is held by a transaction, or the server has just started and is slow: what is committed can still be read.
+            shown = self.run(SHOW, {})
+            row = {"free": False, **(shown[0] if shown else {"holder": "another process", "place": "?", "age": 0, "rest": 0})}
+        if not row["free"] and row["place"] == _place() and not _alive(int(row["pid"])):
+            row = self._try(str(row["token"]))
         if not row["free"]:
-            raise self._locked(row)
+            raise StoreLocked(
+                f"{self.address} is being written by {row['holder']} (for {_seconds(row['age'])}): wait until it has finished; "
+                f"if it crashed, the lock ends in {_seconds(row['rest'])}"
+            )
         self._thread = threading.Thread(target=self._renew, name="stakegraph-lease", daemon=True)
         self._thread.start()
-
-    def _locked(self, row: Mapping[str, Any]) -> StoreLocked:
-        return StoreLocked(
-            f"{self.address} is being written by {row['holder']} (for {_seconds(row['age'])}): wait until it has finished; "
-            f"if it crashed, the lock ends in {_seconds(row['rest'])}"
-        )
 
     def _try(self, over: str) -> Mapping[str, Any]:
         pid = os.getpid()

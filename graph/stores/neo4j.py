@@ -34,9 +34,12 @@ from stakegraph.graph.stores import statements
 from stakegraph.graph.stores.base import Login, Progress, Store, check_version, empty_store, read_only
 from stakegraph.graph.stores.lease import Lease
 
+# The driver's warnings come to the user by `progress` or as an error, not on the terminal.
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
+
 BATCH = 1000
 RETRY_SECONDS = 30.0
-LOCK_SECONDS = 5.0
+LOCK_SECONDS = 10.0
 ONE_TRANSACTION = 100_000
 """Nodes and relations that a first load writes in one transaction."""
 _READS = 20
@@ -175,6 +178,7 @@ class Neo4jStore(Store):
         return dict(found.content) if found else {}
 
     def clear(self) -> None:
+        """See Store. In several transactions; until the last one readers are told that a load is unfinished."""
         lease = self._writer()
         with lease.holding(), self._session() as session, self._errors("empty"):
 
@@ -186,6 +190,7 @@ class Neo4jStore(Store):
 
                 return work
 
+            session.execute_write(checked(f"MATCH (m:{statements.META}) SET m.loading = true"))
             for text in _CLEAR:
                 while session.execute_write(checked(text, size=10 * BATCH))[0]["done"]:
                     pass
@@ -199,6 +204,7 @@ class Neo4jStore(Store):
         self._closed = True
         if self._lease is not None:
             self._lease.release()
+            self._lease = None
         self.driver.close()
 
     def schema_statements(self) -> tuple[str, ...]:
@@ -207,7 +213,7 @@ class Neo4jStore(Store):
     # Inside
 
     def _session(self) -> neo4j.Session:
-        if self._closed and self._lease is None:
+        if self._closed and self._lease is None:  # `close` needs a session to give the lock back
             raise StoreError(f"{self.address} is closed")
         return self.driver.session(database=self._login.database or None, bookmark_manager=self._bookmarks, fetch_size=BATCH)
 
@@ -266,19 +272,20 @@ class Neo4jStore(Store):
 
     def _make_schema(self) -> None:
         """Makes the constraints that are missing; a user who may not make any needs them all to be there."""
-        wanted = {label: text for text in statements.SCHEMA_STATEMENTS if (label := _constrained(text))}
+        missing = list(statements.SCHEMA_STATEMENTS)
         with self._session() as session, self._errors("prepare"):
-            held = session.execute_read(lambda t: _runner(t)(_HAVE, {}))
-            have = {row["labels"][0] for row in held if row["properties"] == ["id"] and re.search("UNIQUE|KEY", row["type"])}
-            if wanted.keys() <= have:
-                return
             try:
-                for text in statements.SCHEMA_STATEMENTS:
+                held = session.execute_read(lambda t: _runner(t)(_HAVE, {}))
+                have = {row["labels"][0] for row in held if row["properties"] == ["id"] and re.search("UNIQUE|KEY", row["type"])}
+                missing = [text for text in missing if _label(text) not in have]
+                for text in missing:
                     session.run(_text(text)).consume()
-            except Forbidden as error:
-                missing = "; ".join(text for label, text in wanted.items() if label not in have)
+            except ClientError as error:
+                if not (isinstance(error, Forbidden) or "ReadOnly" in (error.code or "")):
+                    raise
                 raise StoreError(
-                    f"{self._login.username} may not make constraints in {self.address}: ask an administrator to run: {missing}"
+                    f"{self._login.username!r} may not make constraints in {self.address}: ask an administrator to run: "
+                    + "; ".join(missing)
                 ) from error
 
     @contextmanager
@@ -323,9 +330,8 @@ def _text(text: str) -> Any:
     return text
 
 
-def _constrained(text: str) -> str:
-    found = re.search(r"CONSTRAINT .*\(n:(\w+)\)", text)
-    return found[1] if found else ""
+def _label(constraint: str) -> str:
+    return constraint.partition("(n:")[2].partition(")")[0]
 
 
 @contextmanager
