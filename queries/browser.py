@@ -55,7 +55,7 @@ def statement(query: Query, title: str, text: str) -> str:
         for param in used:
             filled = _fill(filled, param)
         lines.append(f"{filled}  {MARK}" if filled != line else line)
-    head = [f"// {title}", f"// {query.question}", *(f"// {MARK[3:]} {p.name}: {p.description}" for p in used)]
+    head = [f"// {title}", f"// {query.question}", *(f"{MARK} {p.name}: {p.description}" for p in used)]
     return "\n".join((*head, *lines)) + "\n;\n"
 
 
@@ -80,7 +80,7 @@ def style(kinds: Sequence[Look]) -> str:
         "relationship {\n  color: #8d99a6;\n  shaft-width: 1px;\n  font-size: 8px;\n  padding: 3px;\n"
         '  text-color-external: #333333;\n  text-color-internal: #FFFFFF;\n  caption: "<type>";\n}\n'
     )
-    rules.append('relationship.INFLUENCES {\n  color: #b3261e;\n  shaft-width: 3px;\n  caption: "{weight}";\n}\n')
+    rules.append('relationship.INFLUENCES {\n  color: #b3261e;\n  shaft-width: 1px;\n  caption: "{weight}";\n}\n')
     return "\n".join(rules)
 
 
@@ -108,8 +108,9 @@ def readme() -> str:
 2. Drop `{STYLE}` on the page: every kind of node gets its colour and its name as the caption.
 3. Drop a `.cypher` file on the page, one at a time, and choose *Paste in editor* (or *Save to favorites*: its first line is the title).
 4. Change the values on the lines that end in `{MARK}`: names as the notes write them, in quotes.
-5. Run it with Ctrl+Enter. Files with a picture draw a graph: click a relationship to see its sources and quotes. Those whose name ends
-   in `-table` or that have no such sister list rows.
+5. Run it with Ctrl+Enter. Files with a picture draw a graph: click a relationship to see its sources and quotes. The Browser also
+   draws what else lies between the nodes shown; *Connect result nodes* under the cog wheel turns that off. Files whose name ends in
+   `-table`, or that have no such sister, list rows.
 
 In a terminal: `cypher-shell -u neo4j -f paths-between-table.cypher`.
 

@@ -98,7 +98,7 @@ def test_anchored_queries_seek_in_an_index_and_none_multiplies(
     with neo4j_driver.session(database=neo4j_login.database or None) as session:
         session.run("CALL db.clearQueryCaches()").consume()
         for query in catalog():
-            plan = session.run(f"EXPLAIN {query.text}", dict(parameters(query))).consume().plan  # type: ignore[arg-type]
+            plan = session.run(f"EXPLAIN {query.text}", dict(parameters(query))).consume().plan
             assert plan is not None
             found = list(operators(plan))
             assert "CartesianProduct" not in found, query.name

@@ -1,6 +1,6 @@
 // title: Gatekeepers of an area
 // question: Who has to say yes, and who owns it?
-// param area: text = "contract" default "" -- words of the area; nothing for all
+// param area: text = "contract" default "" -- words of the area, nothing for all
 // param limit: int = 10 default 20 -- how many rows
 // columns: area, approves, owns, proof
 // tags: approval, area

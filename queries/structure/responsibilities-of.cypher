@@ -1,6 +1,6 @@
 // title: Responsibilities
 // question: What does this person or org own, approve and lead?
-// param actor: actor = "Ronnie Tasker's org" -- whose
+// param actor: actor = "Ronnie Tasker" -- whose
 // columns: how, what, kind, proof
 // tags: responsibility
 MATCH (who:Stakegraph {id: $actor})-[r:OWNS|APPROVES|LEADS]->(what)
