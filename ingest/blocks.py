@@ -25,7 +25,7 @@ _CELL = re.compile(r"(?:\\.|\[\[(?!\[)[^\[\]\n]*+\]\]|[^|\\])*+")
 _AFTER_TASK = frozenset(("", " ", "\t"))
 _AFTER_BULLET = frozenset(("", " ", "\t", "-", "*", "_", ":", "|"))
 """What after a bullet and a blank needs a closer look: more bullets make a rule, colons and bars the delimiter row of a table."""
-_NOT_PLAIN = _AFTER_BULLET | {"["}
+_EMPHASIS = frozenset("*_")
 _new = tuple.__new__
 
 
@@ -40,6 +40,8 @@ class Blocks:
     code: list[tuple[int, int]] = field(default_factory=list)
     hidden: list[tuple[int, int]] = field(default_factory=list)
     problems: list[tuple[int, str, str]] = field(default_factory=list)
+    emphasis: bool = False
+    """Whether any block may begin with emphasis, as bold keys do."""
 
 
 @dataclass(slots=True)
@@ -150,12 +152,18 @@ def read_blocks(lines: Sequence[str], first: int = 0) -> Blocks:
         indent = 0 if len(body) == len(line) else _columns(line[: len(line) - len(body)])
         if s.plain:  # the two most frequent lines, read here without a call
             if c == "-":
-                if body[1:2] == " " and body[2:3] not in _NOT_PLAIN and (stack or indent < 4):
+                if body[1:2] == " " and (third := body[2:3]) not in _AFTER_BULLET and (stack or indent < 4):
                     while stack and indent < stack[-1]:
                         stack.pop()
                     if s.more:
                         s.close()
-                    blocks.append(_new(Block, ("item", ((number, body[2:].rstrip()),), len(stack), "", "-", None)))
+                    if third == "[" and body[4:5] == "]" and body[5:6] in _AFTER_TASK:
+                        text = body[5:].strip()
+                        blocks.append(_new(Block, ("task", ((number, text),), len(stack), body[3], "-", None)))
+                        if text[:1] in _EMPHASIS:
+                            s.out.emphasis = True
+                    else:
+                        blocks.append(_new(Block, ("item", ((number, body[2:].rstrip()),), len(stack), "", "-", None)))
                     stack.append(indent + 2)
                     s.open = True
                     continue
@@ -185,6 +193,8 @@ def read_blocks(lines: Sequence[str], first: int = 0) -> Blocks:
                 number = last
                 continue
         elif c in _MARKS:
+            if c in _EMPHASIS:
+                s.out.emphasis = True
             last = _OPENERS[c](s, number, body, indent)
             if last:
                 number = last
@@ -255,23 +265,6 @@ def _read_heading(s: _Scanner, number: int, body: str, indent: int) -> int:
 def _read_bullet(s: _Scanner, number: int, body: str, indent: int) -> int:
     """A list item, a rule, a `---` under a heading or under the first row of a table."""
     c = body[0]
-    if body[1:2] == " " and (third := body[2:3]) not in _AFTER_BULLET:
-        stack = s.stack
-        if stack:
-            while stack and indent < stack[-1]:
-                stack.pop()
-        elif indent >= 4 and not s.open and not s.level:
-            return 0  # indented code
-        if s.more:
-            s.close()
-        depth = len(stack)
-        stack.append(indent + 2)
-        if third == "[" and body[4:5] == "]" and body[5:6] in _AFTER_TASK:
-            s.blocks.append(Block("task", ((number, body[5:].strip()),), depth, body[3], c, None))
-        else:
-            s.blocks.append(Block("item", ((number, body[2:].rstrip()),), depth, "", c, None))
-        s.open = True
-        return number
     if c == "-" and s.open:
         if _underlines(s) and not body.strip("- \t") and " " not in body.rstrip():
             return _setext(s, 2, number)
@@ -288,6 +281,8 @@ def _read_item(s: _Scanner, number: int, body: str, indent: int) -> int:
         return 0
     marker, gap, status, text = found.groups()
     text = (text or "").rstrip()
+    if text[:1] in _EMPHASIS:
+        s.out.emphasis = True
     stack = s.stack
     if not stack:
         if s.open:

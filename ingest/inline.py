@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import itemgetter
 from urllib.parse import unquote
 
 from stakegraph.ingest.model import Link
@@ -30,6 +31,9 @@ _LONGEST_LABEL = 2000
 
 
 _new = tuple.__new__
+
+
+_START = itemgetter(Link._fields.index("start"))
 
 
 class Lines:
@@ -130,12 +134,11 @@ def read_links(text: str, first: int, lines: Lines) -> list[Link]:
     """All links and embeds from offset `first` on, in order of their place. `text` has code and comments blanked out."""
     found = _wikilinks(text, first, lines)
     if text.find("](", first) >= 0:
-        starts = [link.start for link in found]
-        extra = list(_markdown_links(text, first, lines, found, starts))
+        extra = list(_markdown_links(text, first, lines, found))
         if len(extra) > 16:
-            return sorted(found + extra, key=lambda link: link.start)
-        for n, link in enumerate(extra):
-            found.insert(bisect_right(starts, link.start) + n, link)
+            return sorted(found + extra, key=_START)
+        for link in extra:
+            found.insert(bisect_right(found, link.start, key=_START), link)
     return found
 
 
@@ -179,13 +182,13 @@ def _wikilinks(text: str, first: int, lines: Lines) -> list[Link]:
     return found
 
 
-def _markdown_links(text: str, first: int, lines: Lines, taken: Sequence[Link], starts: Sequence[int]) -> Iterator[Link]:
+def _markdown_links(text: str, first: int, lines: Lines, taken: Sequence[Link]) -> Iterator[Link]:
     lines.rewind()
     for match in _DESTINATION.finditer(text, first):
         at = match.start()
         if text[at - 1 : at] == "\\" and _escaped(text, at):
             continue
-        i = bisect_right(starts, at) - 1
+        i = bisect_right(taken, at, key=_START) - 1
         if i >= 0 and at < taken[i].end:
             continue
         least = max(first, at - _LONGEST_LABEL)
@@ -281,7 +284,6 @@ def code_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def read_tags(text: str, first: int, lines: Lines, links: Sequence[Link]) -> list[tuple[str, int]]:
     """The tags from offset `first` on, as (tag without its `#`, line). `text` has code and comments blanked out."""
     found = []
-    starts: list[int] | None = None
     at = text.find("#", first)
     if at < 0:
         return []
@@ -294,9 +296,7 @@ def read_tags(text: str, first: int, lines: Lines, links: Sequence[Link]) -> lis
         if tag.isdigit():
             continue
         if links:
-            if starts is None:
-                starts = [link.start for link in links]
-            i = bisect_right(starts, start) - 1
+            i = bisect_right(links, start, key=_START) - 1
             if i >= 0 and start < links[i].end:
                 continue
         found.append((tag, lines.of(start)))

@@ -43,16 +43,17 @@ def parse(note: Note) -> ParsedNote:
     clean = _clean(text, first, blocks, lines)
     links = read_links(clean, first, lines)
     tags = read_tags(clean, first, lines, links)
-    problems = (
-        *note.problems,
-        *front.problems,
-        *(Problem(note.path, n, message, "markdown", fix) for n, message, fix in blocks.problems),
-    )
+    fields = tuple(front.fields)
+    if blocks.emphasis or "::" in clean:
+        fields = (*fields, *_fields(blocks.sections))
+    problems = (*note.problems, *front.problems)
+    if blocks.problems:
+        problems = (*problems, *(Problem(note.path, n, message, "markdown", fix) for n, message, fix in blocks.problems))
     return ParsedNote(
         note.path,
         note.hash,
         front.values,
-        (*front.fields, *_fields(blocks.sections)),
+        fields,
         tuple(blocks.sections),
         (*front.links, *links),
         (*front.tags, *tags),

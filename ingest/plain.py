@@ -70,7 +70,7 @@ def read_plain(lines: Sequence[str], end: int) -> tuple[dict[str, object], list[
         if name in values or name[-1] == " ":
             return None
         values[name] = value
-        if value is None:
+        if value is None and plain is None:
             key, items, texts, where = name, [], [], []  # items may follow
         else:
             key, items = None, []

@@ -227,7 +227,7 @@ def read_note(folder: Path | str, path: str, size: int = LARGEST) -> Note:
         return Note(path, *_without_nul(path, text, hash_, (Problem(path, *problem),)))
     if text[:1] == "\ufeff":
         text = text[1:]
-    if "\0" in text:
+    if b"\0" in data:
         return Note(path, *_without_nul(path, text, hash_, ()))
     return Note(path, text, hash_)
 

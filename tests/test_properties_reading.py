@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml_rs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from stakegraph.ingest.inline import blanked
 from stakegraph.ingest.links import Resolver, link_table
 from stakegraph.ingest.markdown import parse
 from stakegraph.ingest.model import Note
+from stakegraph.ingest.plain import read_plain
 
 sys.path.insert(0, str(Path(__file__).parent / "fuzz"))
 
@@ -66,6 +68,53 @@ def test_the_order_of_files_changes_no_resolution(paths: list[str], data: st.Dat
     shuffled = data.draw(st.permutations(paths))
     notes = [parse(Note(p, "[[N]] [[n.md]] [[É]] [[b/n]] ![[x.png]] [[./N]] [[../N]]", "")) for p in paths]
     assert link_table(notes, Resolver(paths)) == link_table(list(reversed(notes)), Resolver(shuffled))
+
+
+values = st.one_of(
+    st.sampled_from(
+        [
+            "",
+            "null",
+            "true",
+            "False",
+            "yes",
+            "2025-01-02",
+            "'it'",
+            '"x y"',
+            "'[[A]]'",
+            "42",
+            "007",
+            "1.5",
+            "a b",
+            "Ann (Globex)",
+            "a, b",
+            "C#",
+            "x: y",
+        ]
+    ),
+    st.text("ab é:#'\"-,[]{}&*!|>%@`~\t0.", max_size=8),
+)
+properties = st.lists(
+    st.one_of(
+        st.builds("{}: {}".format, st.sampled_from(["title", "tags", "a b", "x", "y", "z"]), values),
+        st.builds("{}:".format, st.sampled_from(["team", "tags", "people"])),
+        st.builds("{}- {}".format, st.sampled_from(["", "  "]), values),
+        st.just(""),
+    ),
+    max_size=8,
+)
+
+
+@given(properties)
+@settings(checked, max_examples=1000)
+def test_plain_frontmatter_reads_as_yaml_does(body: list[str]) -> None:
+    plain = read_plain(["---", *body, "---"], len(body) + 1)
+    if plain is not None:
+        found, fields = plain
+        assert found == (yaml_rs.loads("\n".join(body), parse_datetime=False) or {})
+        assert [f.key for f in fields] == list(found)
+        lines = ["---", *body, "---"]
+        assert all(v in lines[n - 1] or v in ("true", "false") for f in fields for v, n in zip(f.values, f.lines, strict=True))
 
 
 @given(st.text(max_size=60), st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=6))
