@@ -795,7 +795,7 @@ def _case_fits(name: str, words: str) -> bool:
     return words[:1].isupper() and (not name.isupper() or words.isupper() or len(name) > 5)
 
 
-_BASE_AFTER_WILL = re.compile(r"\s+(?:not |also |probably |likely |soon |never |then |only )*([a-z]+)")
+_BASE_AFTER_WILL = re.compile(r"\s+(?:no longer |not |also |probably |likely |soon |never |then |only )*([a-z]+)")
 _THIRD_PERSON = re.compile(r"(?:[^s]s|ed|ess|ught|ew|aid|old|eft)$")
 
 

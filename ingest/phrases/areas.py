@@ -32,6 +32,7 @@ _FIXED = re.compile(
     re.IGNORECASE,
 )
 _NOT_AREAS = frozenset(
+    "sign-off approval say veto signature permission consent lead ownership responsibility authority blessing nod "
     "it them this that these those nothing everything anything something someone everyone everybody himself herself themselves itself both either "
     "one ones two three us me you him her what whatever rest others other much little more most less all none some any each way side end part "
     "place time day week month lot bit thing things stuff job task counsel minutes promise word words eye eyes distance diary boat narrowboat dog cat horse "
@@ -104,6 +105,15 @@ def areas(text: str) -> tuple[str, ...]:
         if found:
             out.append(found)
     return tuple(dict.fromkeys(out))
+
+
+_STANDS_ALONE = re.compile(r"(?:s|ing|tion|sion|ment|ance|ence|ency|ity|ship|age|ure|ery|ics|ism|ness|ty|gy|phy|ware|work|data|access|spend|media|staff|equipment|pay|[A-Z0-9].*)$")
+
+
+def _needs_more(part: str) -> bool:
+    """Whether a conjunct is a bare singular that shares the last one's noun: "rack, floor and power placement"."""
+    words = _LEAD.sub("", part.strip() + " ").split()
+    return len(words) == 1 and "\x00" not in words[0] and not _STANDS_ALONE.search(words[0]) and not words[0][:1].isupper()
 
 
 def area(text: str) -> str:

@@ -10,6 +10,8 @@ from stakegraph.ingest.phrases import words
 from stakegraph.ingest.phrases.dsl import KIND_OF, LETTER, Lexicon
 from stakegraph.ingest.phrases.tokens import Item, adverb, verb_group
 
+_LIE = frozenset("live fall lie rest stay land end stop roll go".split())
+_VIEWS = frozenset("view reading take opinion impression understanding sense verdict line argument feeling message word version account position point story theory claim".split())
 _HEARERS = frozenset("me us everyone everybody whole room team board meeting anyone him her them people".split())
 _FINITE = frozenset("sftpqoOxykKzZuUrbd")
 _STRONG = frozenset("sftpqoOxykKzZuUr")
@@ -179,6 +181,7 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
     out: list[Item] = []
     at = 0
     items = _without_phrases(items)
+    acting = any(i.low in ("acting", "interim", "temporarily") for i in items)
     size = len(items)
     while at < size:
         item = items[at]
@@ -199,6 +202,13 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
         ):
             out.append(Item("~now", item.start, item.end, low))
             at += 1
+            continue
+        if low in ("until", "till") and acting:
+            end = _time_phrase(items, at, lexicon)
+            at = max(at + 1, end)
+            if not end:
+                while at < size and items[at].low not in (",", ";", ".", ")", "and", "but"):
+                    at += 1
             continue
         if low in ("until", "till") or (low == "up" and _low(items, at + 1) == "until"):
             out.append(Item("~until", item.start, item.end, "until"))
@@ -308,7 +318,17 @@ def _asides(items: list[Item]) -> list[Item]:
 def _commas(items: list[Item]) -> list[Item]:
     """Takes out the commas around what was left out: "A, of course, runs it" has none left."""
     out: list[Item] = []
-    for item in items:
+    skip = 0
+    for at, item in enumerate(items):
+        if at < skip:
+            continue
+        if item.code == "and" and at + 2 < len(items) and items[at + 1].code == ",":
+            # "A and, for the papers, B"
+            end = next((k for k in range(at + 2, min(at + 7, len(items))) if items[k].code == ","), 0)
+            if end and not any(i.name or i.verb in _STRONG for i in items[at + 2 : end] if i.verb or i.name):
+                out.append(item)
+                skip = end + 1
+                continue
         if item.code == "–" and out and out[-1].code == "–":
             out.pop()
             continue
@@ -389,6 +409,11 @@ def coordinate(items: list[Item], passage: Passage) -> list[Item]:
             slash = separator == "/"
             final = any(items[k].code == "and" for k in range(end, end + step))
             if not slash and not _compatible(passage, chain[-1], nxt, items, end + step, final):
+                break
+            if final and step > 1 and len(chain) == 1 and passage.of(chain[0]).letter != passage.of(nxt).letter and items[end].code == ",":
+                break
+            if verb_seen and final and items[end].code == "," and len(chain) == 1 and passage.of(chain[0]).letter != passage.of(nxt).letter:
+                # "came from Globex, and Ewan, late of Initech, has joined": a comma before "and" joins two of a kind only
                 break
             after = items[end + step + 1] if end + step + 1 < size else None
             if not slash and after is not None and (after.code == "'s" or (after.code == before and before in _PREPOSITIONS and end + step + 2 < size and items[end + step + 2].name)):
@@ -507,7 +532,7 @@ def has_verb(items: Sequence[Item]) -> bool:
         if item.verb in _STRONG and not (item.verb == "s" and _noun_here(items, at)):
             return True
         if item.verb == "b" and at and not items[at - 1].name and at + 1 < len(items) and items[at - 1].low.endswith("s") and items[at - 1].code[0].isalpha():
-            if item.code[:-2] in words.PURE and (items[at + 1].code in _PREPOSITIONS or items[at + 1].name):
+            if (item.code[:-2] in words.PURE or item.code[:-2] in _LIE) and (items[at + 1].code in _PREPOSITIONS or items[at + 1].name):
                 return True
         if item.verb in ("d", "b") and at and (items[at - 1].name or items[at - 1].code in ("i", "we", "you")) and items[at - 1].low not in words.POSSESSIVES and not (at + 1 < len(items) and items[at + 1].code == "by" and item.verb == "d"):
             return True
@@ -613,7 +638,7 @@ class _Splitter:
                 at = self.comma(at)
             elif code in ("and", "but", "or", "yet", "so") and self.current:
                 at = self.conjunction(at)
-            elif (item.low == "unless" or code == "before") and any(i.verb in ("k", "K") or i.code in ("no", "nothing", "nobody") for i in self.current):
+            elif (item.low == "unless" or code == "before") and any(i.verb in ("k", "K") or (code == "before" and i.verb == "O") or i.code in ("no", "nothing", "nobody") for i in self.current):
                 self.current.append(item.moved("unless"))
                 at += 1
                 while at < size and items[at].code not in (",", ";", "–", "and", "but"):
@@ -632,6 +657,18 @@ class _Splitter:
                 self.current = _after_verb(list(items[at:end]), [self.current[2]])
                 self.subject = "explicit"
                 at = end
+            elif code == "~until":
+                end = next((k for k in range(at, size) if items[k].code in (",", ";", "–", "and", "but")), size)
+                rest = items[at + 1 : end]
+                if has_verb(rest):
+                    if not any(i.verb in ("t", "q", "d") for i in rest):
+                        at = end
+                        continue
+                    self.current.append(item)
+                    at = end
+                    continue
+                self.current.append(item)
+                at += 1
             elif code == "~if":
                 if self.current and has_verb(self.current):
                     self.flush()
@@ -656,6 +693,11 @@ class _Splitter:
                 at = self.relative(at)
             elif code in _PREPOSITIONS and at + 1 < size and items[at + 1].code in ("whom", "which", "whose") and self.current:
                 at = self.relative(at)
+            elif code == "that" and 3 < len(self.current) < 7 and self.current[0].name and self.current[1].code == "'s" and self.current[-1].code == "be/f" and self.current[-2].low in _VIEWS:
+                self.speaker = self.current[0]
+                self.current = []
+                self.subject = "after"
+                at += 1
             elif code == "that" and self.current and (self.current[-1].low in words.BELIEVED or (self.current[-1].verb in ("p", "q") and self.current[-1].code[:-2] in ("convince", "persuade", "worry"))):
                 self.flush()
                 self.unreal = True
@@ -772,6 +814,15 @@ class _Splitter:
         if items[at].code == "but" and verb_before:
             self.flush()
             return at + 1
+        if at + 2 < len(items) and items[at + 1].verb in ("d", "n") and items[at + 2].code == "by" and any(i.code == "by" for i in self.current):
+            first = next((k for k, i in enumerate(self.current) if i.verb in ("d", "n", "p", "q")), 0)
+            if first:
+                head = self.current[:first]
+                keep = self.subject
+                self.flush()
+                self.subject = keep
+                self.current = list(head)
+                return at + 1
         if verb_before and at + 2 < len(items) and items[at + 1].code in _PREPOSITIONS and items[at + 2].name:
             verb = next(k for k, i in enumerate(self.current) if i.verb in _FINITE and i.verb)
             if not any(i.code == items[at + 1].code for i in self.current):
@@ -856,6 +907,11 @@ class _Splitter:
             self.flush()
             self.subject = "gap"
             return head
+        if self.subject == "gap" and len(self.current) == 2 and self.current[1].name and head + 1 < size and items[head].name and items[head + 1].name:
+            # "A runs Legal, B Finance, C Procurement"
+            self.flush()
+            self.subject = "gap"
+            return head
         return self.insert(at, head)
 
     def field_ahead(self, at: int) -> bool:
@@ -900,12 +956,16 @@ class _Splitter:
             self.subject = "explicit"
             return end + 1
         host = self.current[-1] if self.current and self.current[-1].name else None
+        if len(piece) > 2 and piece[0].code == "with" and piece[1].name and (piece[2].verb == "g" or piece[2].code in ("in", "on", "at", "as")):
+            self.out.append(Clause(list(piece[1:]), "explicit", "absolute", self.unreal))
+            return end
         if piece and end < size and items[end].code == ":" and not any(i.name for i in piece) and self.current and not has_verb(self.current):
             if piece[0].verb in ("d", "g", "n") or piece[0].code in _PREPOSITIONS or len(self.current) > 1:
                 return end
         if piece and piece[0].name and self.quoted(piece):
             return end + (1 if end < size and items[end].code == "," and not verb_before else 0)
-        if host is not None and piece and not (piece[0].name and not (len(piece) > 1 and piece[1].code == "'s")) and piece[0].code not in ("then", "and"):
+        described = len(piece) > 1 and piece[1].code == "'s" or (closes and len(piece) in (2, 3) and not piece[1].name and piece[1].code.isalpha() and piece[1].code not in _PREPOSITIONS)
+        if host is not None and piece and not (piece[0].name and not described) and piece[0].code not in ("then", "and"):
             if closes and not verb_before:
                 self.aside(host, items[at], piece)
                 return end + 1
@@ -917,7 +977,10 @@ class _Splitter:
 
     def aside(self, host: Item, comma: Item, piece: list[Item]) -> None:
         """An apposition as its own clause; "formerly of X and now with Y" as two."""
-        marks = [k for k, i in enumerate(piece) if i.code == "~now" and k]
+        joined = True
+        if piece[0].verb in ("g", "d", "n") and len(piece) > 1:
+            joined = False
+        marks = [k for k, i in enumerate(piece) if k and (i.code == "~now" or (i.code == "~past" and piece[k - 1].code in ("and", ",", "but")))]
         start = 0
         for mark in (*marks, len(piece)):
             part = piece[start:mark]
@@ -925,7 +988,10 @@ class _Splitter:
                 part = part[:-1]
             part = [i for i in part if i.code != "~now"]
             if part:
-                self.out.append(Clause([host, comma, *part], "explicit", "apposition", self.unreal))
+                between = [comma] if joined else []
+                if not between and start:
+                    between = [Item(",", part[0].start, part[0].start, ",")]
+                self.out.append(Clause([host, *between, *part], "explicit", "apposition", self.unreal))
             start = mark
 
     def quoted(self, piece: Sequence[Item]) -> bool:
@@ -953,6 +1019,9 @@ class _Splitter:
                 break
             end += 1
         body = items[start:end]
+        if self.current and self.current[-1].verb in _STRONG and self.current[-1].verb and mark.code != "which":
+            # "nobody has said to whom he reports": a question, not a relative clause
+            return end
         host = self.last_name()
         if host is None or (mark.code == "which" and preposition is None and self.passage_letter(host) == "P"):
             # nobody to hang it on: read it for what it says itself
@@ -1028,7 +1097,7 @@ def _predicate_at(items: Sequence[Item]) -> int | None:
         for at, item in enumerate(items):
             if strong and item.verb in _STRONG and not (item.verb == "s" and _noun_here(items, at)):
                 return at
-            if not strong and item.verb in ("d", "b") and at and (items[at - 1].name or item.code[:-2] in words.PURE):
+            if not strong and item.verb in ("d", "b") and at and (items[at - 1].name or item.code[:-2] in words.PURE or item.code[:-2] in _LIE):
                 return at
     return None
 

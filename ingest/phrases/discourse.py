@@ -233,6 +233,10 @@ class _Discourse:
             if ours is not None:
                 left = left[:ours]
                 items = [*left, *items[at:]]
+            tail = next((k for k, i in enumerate(left) if k and i.code in ("per", "at") and not any(x.code.startswith(("<P", "<J", "<C")) for x in left[k:])), None)
+            if tail is not None and not has_verb(left):
+                left = left[:tail]
+                items = [*left, *items[at:]]
             who = next((k for k, i in enumerate(left) if i.code == "who"), None)
             if who is not None and len(left) > who + 1:
                 if right[0].code.startswith("<") and left[-1].code != "what" and not any(i.code in (":", "–") for i in right):
@@ -247,7 +251,18 @@ class _Discourse:
                 if end > about_what + 1:
                     self.topic = [self.area(left[about_what + 1 : end])]
             first = next((k for k, i in enumerate(right) if i.code in (",", ";") or i.code in words.RELATIVES), len(right))
-            if has_verb(right[:first]) or (has_verb(left) and not all(i.name or i.code in ("and", ",") for i in right)):
+            participle = left[0].verb in ("d", "g")
+            chunks = _split(right, (",", ";"))
+            if any(i.code.startswith("<") for i in left) and not has_verb(left) and all(
+                c[0].name and len(c) > 1 and c[1].code not in ("'s", "/", "and", ":", "→", "(") and not c[1].name for c in chunks
+            ) and not has_verb(right):
+                self.topic = [next(i for i in reversed(left) if i.code.startswith("<"))]
+                for chunk in chunks:
+                    self.clauses(list(chunk), unreal, denied)
+                return
+            if not has_verb(left) and not any(i.name for i in left) and len(left) <= 5:
+                self.matter = self.area(left)
+            if has_verb(right[:first]) or (has_verb(left) and not participle and not all(i.name or i.code in ("and", ",") for i in right)):
                 self.clauses(left, unreal, denied)
                 names = [i for i in left if i.code.startswith("<")]
                 if names and not has_verb(left):
@@ -287,7 +302,9 @@ class _Discourse:
             filled = gap(self.previous.items, items) if clause.subject == "after" else None
             if filled is not None:
                 items, clause.subject = filled, "explicit"
-        items = _front_to_end(items)
+        items = _the_one(_front_to_end(items))
+        if len(items) > 2 and items[0].code == "with" and items[1].name and items[2].verb == "g":
+            items, clause.subject = items[1:], "explicit"
         if len(items) in (3, 4) and items[0].name and items[1].low in words.PERSON_PRONOUNS and items[2].verb and items[2].verb in "sftpqoOxykKzZuUbd":
             items = [*items[1:], items[0]]
         repeated = self.repeated(items)
@@ -296,6 +313,8 @@ class _Discourse:
         items = self.subject(items, clause)
         items = self.pronouns(items, clause)
         items = _given_up(self.teams(items))
+        if items[0].code.endswith("!>") and clause.origin == "main" and not has_verb(items[1:3]):
+            self.fragments(items, clause)
         clause.items = items
         clause.topic = self.topic_of(clause)
         for at, item in enumerate(items):
@@ -343,12 +362,35 @@ class _Discourse:
         if verb + 1 < end <= verb + 5:
             self.matter = self.area(body[verb + 1 : end])
 
+    def fragments(self, items: list[Item], clause: Clause) -> list[Item]:
+        """"One-time Globex partner, COO at Initech, boss of Bo": every piece of a note's telegram is about its subject."""
+        pieces = _split(items[1:], (",",))
+        if len(pieces) < 2 or any(i.code == ":" for i in items) or self.passage.of(items[0]).letter != "P":
+            return items
+        for piece in pieces[1:]:
+            while piece and piece[0].code in ("and", "but"):
+                piece = piece[1:]
+            if len(piece) > 1 and not (piece[0].name and piece[1].code != "'s") and any(i.name for i in piece):
+                self.out.append(Clause([items[0], *piece], "explicit", "fragment", clause.unreal, topic=self.topic_of(clause)))
+        return items
+
+    def fragments(self, items: list[Item], clause: Clause) -> None:
+        """"One-time Globex partner, COO at Initech, boss of Bo": every piece of a note's telegram is about its subject."""
+        pieces = _split(items[1:], (",",))
+        if len(pieces) < 2 or any(i.code == ":" for i in items) or self.passage.of(items[0]).letter != "P":
+            return
+        for piece in pieces[1:]:
+            while piece and piece[0].code in ("and", "but"):
+                piece = piece[1:]
+            if len(piece) > 1 and not (piece[0].name and piece[1].code != "'s") and any(i.name for i in piece):
+                self.out.append(Clause([items[0], *piece], "explicit", "fragment", clause.unreal, topic=self.topic_of(clause)))
+
     def repeated(self, items: list[Item]) -> list[Item] | None:
         """"B still is", "Margaux does now", "and so must Treasury", "as did C": the predicate of the clause before."""
         if self.previous is None or not items:
             return None
         name = verb = None
-        core = [i for i in items if i.code not in ("so", "and", "as", "nor", ",")]
+        core = [i for i in items if i.code not in ("so", "and", "as", "nor", ",", "much")]
         if len(core) == 2 and core[0].name and core[1].verb and core[1].code[:-2] in ("be", "do", "have"):
             name, verb = core
         elif len(core) == 2 and core[1].name and core[0].verb and core[0].code[:-2] in ("be", "do", "have") and items[0].code in ("so", "as", "nor"):
@@ -453,10 +495,14 @@ class _Discourse:
         about_person = self.about_term is not None and self.about_term.kind == "Person"
         if low in words.PERSON_PRONOUNS:
             own = inline[0] if inline and letter(inline[0]) == "P" else None
+            if own is not None and own.code.endswith("!>") and len(before) > 1 and before[0] is own and not before[1].verb and before[1].code[0].isalpha() and low in ("him", "her", "his", "hers"):
+                own = None  # the understood subject is none where the clause has a noun of its own
             of = bool(before) and before[-1].code == "of"
             if possessive and own is not None and not (of and low in ("his", "hers")):
                 return self.note() if about_person and not self._about(own) else own
             if own is not None and low in ("him", "her", "himself", "herself", "his", "hers"):
+                if before and before[-1].code in ("under", "behind", "with", "on", "around") and any(i.verb and i.code[:-2] == "have" for i in before):
+                    return own
                 verb = next((k for k in range(len(before) - 1, 0, -1) if before[k].verb == "g"), 0)
                 if verb and before[verb - 1].code.startswith("<P") and before[verb - 1] is not own:
                     return own
@@ -469,8 +515,11 @@ class _Discourse:
         if low in ("they", "them", "their", "theirs", "themselves"):
             if about_group and low != "them":
                 return self.note()
-            for item in reversed([*subjects, *inline]):
-                if letter(item) in "OC" or len(self.passage.of(item).members) > 1:
+            mine = inline[0].code if inline and low == "them" else ""
+            if mine and self.matter is not None and not any(len(self.passage.of(i).members) > 1 and i.code != mine for i in named):
+                return self.matter
+            for item in reversed([*subjects, *inline, *[i for i in named if len(self.passage.of(i).members) > 1]]):
+                if (letter(item) in "OC" or len(self.passage.of(item).members) > 1) and item.code != mine:
                     return item
             found = _latest(named, "OC", letter)
             if found is None and low == "them" and self.matter is not None:
@@ -519,6 +568,16 @@ def _latest(items: Sequence[Item], letters: str, letter: Callable[[Item], str]) 
 
 
 _AFTER_OBJECT = frozenset("among amongst between through within without across via around before after until during per again there here alike , ; : . – ) ( and but or to for on of in into behind against with at by about from under over as up out off while when because so then than since not ~nolonger ~until who in-to".split())
+
+
+def _the_one(items: list[Item]) -> list[Item]:
+    """"is the one holding it up", "is the one to lead it": the verb itself."""
+    for at in range(1, len(items) - 2):
+        if items[at].verb == "f" and items[at].code == "be/f" and items[at + 1].code in ("one", "ones") and items[at + 2].verb in ("g", "s", "b"):
+            return [*items[:at], items[at + 2].moved(items[at + 2].code[:-1] + "f"), *items[at + 3 :]]
+        if items[at].code == "be/f" and items[at + 1].code in ("one", "ones", "who") and at + 3 < len(items) and items[at + 2].code in ("who", "that") and items[at + 3].verb:
+            return [*items[:at], *items[at + 3 :]]
+    return items
 
 
 _SPLIT_OF = frozenset("raci rasci daci roles role responsibilities responsibility split ownership accountability matrix".split())

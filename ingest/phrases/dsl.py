@@ -25,12 +25,17 @@ _EVENT_PASSIVE = "pdnq"
 _AREA_WORD = (
     r"(?!(?:be|have|do)/|[^ /]+/[ftpqoOxykKzZuUri] |(?:who|whom|whose|which|that|where|when|while|whereas|because|since|if|unless|until|"
     r"whatever|whoever|though|although|but|than|nobody|not|~\w+|as|rather|despite|by|so|yet|thanks|except|before|after|he|she|they|it|him|her|them|we|you|i|us|me|himself|herself|which) )"
-    r"(?:[^ <>,;:()=?!–\"]+|<[OCJUM]\d+>(?= (?:'s )?[a-z][^ /]*(?:/[gn])? ))"
+    r"(?:[^ <>,;:()=?!–\"]+|<U\d+>|<[OCJM]\d+>(?= (?:'s )?[a-z][^ /]*(?:/[gnsb])? ))"
 )
 _LESSER = (
     r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly|no|not|hardly|scarcely|zero|scant|neither|without|never|little|nobody|as|by|with|to|from|than|'s) "
 )
 """Before a title they make another one of it, or none: a deputy head is no head, and "no veto" is none."""
+_NO_NOUN = (
+    r"(?!(?!(?:in|for|on|at|to|of|by|with|from|over|under|after|before|behind|as|and|but|or|when|while|because|since|so|then|than|not|without|about|into|via|who|which|that|"
+    r"where|if|though|although|until|again|back|never|inside|within|despite|amid|following|just|only) )[a-z][\w-]*(?:/[bgs])? )"
+)
+"""After a name: no noun that it merely describes ("left the Globex building")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +198,24 @@ class _Builder:
         return f"{re.escape(lemma)}/{code} "
 
     def phrase(self, text: str) -> str:
-        return "".join(f"(?:{self.word(w[1:-1])})?" if w[0] == "[" and w[-1] == "]" and self.word(w[1:-1]) else self.word(w) for w in text.split())
+        out: list[str] = []
+        given = text.split()
+        for at, word in enumerate(given):
+            if word[0] == "[" and word[-1] == "]":
+                inner = self.word(word[1:-1])
+                out.append(f"(?:{inner})?" if inner else "")
+            elif word == "to" and at + 1 < len(given) and self.lexicon.forms.get(given[at + 1], ("", ""))[1] == "b":
+                continue
+            elif at and given[at - 1] == "to" and self.lexicon.forms.get(word, ("", ""))[1] == "b":
+                out.append(self.to_verb(word))
+            else:
+                out.append(self.word(word))
+        return "".join(out)
+
+    def to_verb(self, word: str) -> str:
+        """"to bat" is one item of a clause where it reads as an infinitive, two where "bat" reads as a noun."""
+        lemma = re.escape(self.lexicon.forms[word][0])
+        return f"(?:{lemma}/i |to {lemma}(?:/[sb])? )"
 
     def be_codes(self) -> str:
         """The codes of "be" that hold under the line's options."""
@@ -276,10 +298,18 @@ class _Builder:
                 out.append(r"(?:[^ <>,;:]+ ){0,3}")
             elif element == "~":
                 out.append(rf"(?:(?![~<]|{_LESSER})[^ /<>,;:]+(?:/[dngb])? ){{0,2}}?")
+            elif element == "!s":
+                out.append(r"(?!'s )")
+            elif element == "!n":
+                out.append(_NO_NOUN)
             elif re.fullmatch(r"[A-Z]'s", element):
                 out.append(self.slot(element[0], owner=True) + "'s ")
             elif re.fullmatch(r"[A-Z]", element):
                 out.append(self.slot(element, last=at == len(flat) - 1 or flat[at + 1 :] == ["}"]))
+            elif element == "to" and at + 1 < len(flat) and self.lexicon.forms.get(flat[at + 1], ("", ""))[1] == "b":
+                continue
+            elif at and flat[at - 1] == "to" and self.lexicon.forms.get(element, ("", ""))[1] == "b":
+                out.append(self.to_verb(element))
             else:
                 out.append(self.word(element))
         body = "".join(out)
@@ -372,13 +402,13 @@ class _Builder:
     def _head(self, elements: list[str]) -> str:
         found = ""
         for element in elements:
-            if element in words.ARTICLES or element in words.ADVERBS or element in "[](){}|^$" or element in ("...", "~", ","):
+            if element in words.ARTICLES or element in words.ADVERBS or element in "[](){}|^$" or element in ("...", "~", ",", "!s", "!n"):
                 continue
             if element.startswith("<"):
                 element = element[1:-1].split("|")[0].split()[0]
             if re.fullmatch(r"[A-Z](?:'s)?", element):
                 continue
-            element = re.sub(r"/\w$", "", element)
+            element = "be" if element == "BE" else re.sub(r"/\w$", "", element)
             lemma = self.lexicon.forms.get(element, (words.singular(element), ""))[0]
             if not found or (found in FUNCTION_WORDS and lemma not in FUNCTION_WORDS):
                 found = lemma
@@ -400,7 +430,9 @@ class _Builder:
             return shapes
         subject, rest = elements[0], elements[2:]
         if subject not in AREAS:
-            shapes.append(self.make([elements[1], *rest, "BE", subject] if rest[-1] not in AREAS else [elements[1], *rest, "BE", subject], "inverted", "ing"))
+            ends = ["(", "BE", "|", ":", ")"] if rest[-1] not in AREAS else ["BE"]
+            shapes.append(self.make([elements[1], *rest, *ends, subject], "inverted", "ing"))
+            shapes.append(self.make([subject, "BE", "(", "one", "|", "person", "|", "man", "|", "woman", ")", elements[1], *rest], "the one", "ing"))
         if "active" in self.flags:
             return shapes
         at = 0
@@ -453,7 +485,7 @@ class _Builder:
             by += [*prep.split(), "|"]
         by[-1] = ")"
         full = ["~", *name, *by, of]
-        owned = [f"{of}'s", "~", *name] if not area else None
+        owned = [f"{of}'s", "~", *name, "!s"] if not area else None
         compound = [of, "~", *name] if not area and not set(self.kinds.get(of, ())) <= {"Person"} else None
         shapes: list[Pattern] = []
 
@@ -477,6 +509,7 @@ class _Builder:
                 put([*whole, "[", "(", ",", "|", ":", ")", "]", holder], f"label, {kind}")
         if not area:
             put([of, "[", ",", "]", "~", *name, ":", holder], "field")
+            put([holder, ":", *(owned or full)], "field, holder first")
             put([of, "[", ",", "]", "~", *name, "BE", holder], "field with verb")
             put([of, "<have>", "~", *name, "in", holder], "has a … in")
             put([of, "<have>", holder, "(", "as", "|", "for", "|", "in", ")", "~", *name], "has … as")
@@ -486,5 +519,5 @@ class _Builder:
         if topic and not area:
             put([holder, "BE", "~", *name, "{", *by, of, "}"], "copula, topic")
             put([holder, "[", ",", "]", "~", *name, "{", *by, of, "}", "$"], "apposition, topic")
-            put(["^", "~", *name, "{", *by, of, "}", ":", holder], "label, topic")
+            put(["^", "~", *name, "{", *by, of, "}", "(", ":", "|", "BE", ")", holder], "label, topic")
         return shapes

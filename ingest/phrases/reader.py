@@ -199,7 +199,7 @@ def _statements(
             last = bisect_right(starts, found.end(name) - 1) - 1
             while last > first and (items[last].code in _EDGE or items[last].code == ","):
                 last -= 1
-            if all(i.code.startswith("<") for i in items[first : last + 1]):
+            if all(i.code.startswith("<") and i.code[1] != "U" for i in items[first : last + 1]):
                 return []
             found_areas = areas(line.text[items[first].start : items[last].end])
             ends[name] = tuple(Term("Area", a) for a in found_areas if "weak" not in pattern.flags or of_work(a))

@@ -127,8 +127,13 @@ def untangle(items: list[Item], lexicon: Lexicon) -> list[Item]:
             out.append(Item("with" if item.low == "w/" else "without", item.start, item.end))
         elif item.low in ("=", "→-"):
             out.append(Item(":", item.start, item.end, ":"))
+        elif item.low == "|":
+            verb = following is not None and following.mention is None and lexicon.forms.get(following.low, ("", ""))[1] in ("s", "d", "t", "g")
+            out.append(Item("," if verb else ";", item.start, item.end))
         elif item.low in ("--",):
             out.append(Item("–", item.start, item.end, "–"))
+        elif item.low == "|":
+            out.append(Item(";", item.start, item.end, ";"))
         elif item.low in ("->", "=>"):
             out.append(Item("→", item.start, item.end, "→"))
         elif item.low == "-" and item.mention is None:
@@ -453,7 +458,7 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
             bare = False
             position = chain
             continue
-        if lemma_here in words.COPULAR and form_here != "g":
+        if lemma_here in words.COPULAR and form_here != "g" and not (lemma_here == "stay" and position + 1 < size and items[position + 1].low == "with"):
             lemma, form, bare = "be", "f", False
             position += 1
             break

@@ -112,7 +112,7 @@ PLURALS = {"people": "people", "men": "man", "women": "woman", "wives": "wife", 
 # ── closed classes ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 ARTICLES = frozenset("the a an our my your".split())
-EMPTY = frozenset("aka namely i.e. viz ie eg e.g. dr mr mrs ms prof".split())
+EMPTY = frozenset("alas ugh phew wow lol ouch hmm oh ha yay ok okay sigh btw tbh imo imho fwiw yes aka namely i.e. viz ie eg e.g. dr mr mrs ms prof".split())
 QUANTIFIERS = frozenset("both all each jointly".split())
 PERSON_PRONOUNS = frozenset("he she him her his hers himself herself s/he".split())
 PRONOUNS = PERSON_PRONOUNS | frozenset("they them their theirs it its themselves itself".split())
@@ -162,7 +162,7 @@ TIME_NOUNS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun spring summer autumn winter fall "
     "year month week quarter day today tomorrow yesterday q1 q2 q3 q4 h1 h2 christmas easter morning afternoon evening night noon "
-    "reorg reorganisation reorganization merger reshuffle restructuring takeover acquisition start beginning end outset then "
+    "period sprint reorg reorganisation reorganization merger reshuffle restructuring takeover acquisition start beginning end outset then "
     "while years months weeks days hour hours minutes moment".split()
 )
 TIME_PREPOSITIONS = frozenset("since until till from in on at by as-of during for over before after through throughout within".split())
