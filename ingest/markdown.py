@@ -7,17 +7,9 @@ from collections.abc import Iterator, Sequence
 from stakegraph.graph.model import Problem
 from stakegraph.ingest.blocks import Blocks, read_blocks
 from stakegraph.ingest.canvas import parse_canvas
+from stakegraph.ingest.fields import bold_field, inline_fields, value_list
 from stakegraph.ingest.frontmatter import read_frontmatter
-from stakegraph.ingest.inline import (
-    Lines,
-    blanked,
-    bold_field,
-    code_spans,
-    inline_fields,
-    read_links,
-    read_tags,
-    value_list,
-)
+from stakegraph.ingest.inline import Lines, blanked, code_spans, read_links, read_tags
 from stakegraph.ingest.model import Block, Field, Note, ParsedNote, Section
 
 READER = "1"

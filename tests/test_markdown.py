@@ -21,7 +21,7 @@ from pathlib import Path
 import pytest
 
 from stakegraph.ingest import vault
-from stakegraph.ingest.inline import task_signs
+from stakegraph.ingest.fields import task_signs
 from stakegraph.ingest.links import Resolver, link_problems, link_table
 from stakegraph.ingest.markdown import parse
 from stakegraph.ingest.model import Note, ParsedNote

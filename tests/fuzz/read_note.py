@@ -82,7 +82,18 @@ if __name__ == "__main__":
 
     import stakegraph.ingest as reader
 
-    for name in ("blocks", "canvas", "frontmatter", "inline", "markdown", "properties"):
+    for name in (
+        "blocks",
+        "block_rules",
+        "canvas",
+        "fields",
+        "frontmatter",
+        "inline",
+        "markdown",
+        "plain",
+        "properties",
+        "scanner",
+    ):
         for value in vars(sys.modules[f"{reader.__name__}.{name}"]).values():
             if isinstance(value, FunctionType) and value.__module__.startswith(reader.__name__):
                 atheris.instrument_func(value)
