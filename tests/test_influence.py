@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from stakegraph.graph import explained
 from stakegraph.graph.influence import combine, derive, explain, latest_date
 from stakegraph.graph.model import Evidence, Graph, Node, Origin, Relation
 from stakegraph.graph.schema import TYPES
@@ -308,3 +310,8 @@ def test_an_explanation_adds_up_to_the_weight(g: Graph) -> None:
             assert relation.source.upper() in sentence
             assert relation.target.upper() in sentence
         assert combine(events.values()) == relation.properties["weight"]
+
+
+def test_the_page_on_influence_is_current() -> None:
+    page = Path(__file__).resolve().parents[1] / "docs" / "influence.md"
+    assert page.read_text("utf-8") == explained.page(), "run `python -m stakegraph.graph.explained > docs/influence.md`"
