@@ -12,7 +12,7 @@ def page() -> str:
         "",
         f"Schema version {SCHEMA_VERSION}. Made from `graph/schema.py` by `python -m stakegraph.graph.schema_page`; do not edit.",
         "",
-        "Every node carries `id`, `name` and `kind`, and the label `Stakegraph`, which keeps it apart from other data in a shared database.",
+        "Every node carries `id`, `name`, `kind` and the label `Stakegraph`, which keeps it apart from other data in a shared database.",
         "",
         "## Nodes",
         "",

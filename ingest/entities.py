@@ -78,6 +78,7 @@ class Book:
     owned: dict[str, Entity] = field(default_factory=dict)
     companies_of: dict[str, set[str]] = field(default_factory=dict)
     merged: dict[str, str] = field(default_factory=dict)
+    emails: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def directory(self) -> Directory:
@@ -167,6 +168,9 @@ def from_notes(readings: Iterable[Reading], identity: Identity) -> Book:
         else:
             book.entities[ident] = Entity(ident, kind, name, reading.subject.aliases, reading.path)
         book.by_note[reading.path] = ident
+        email = dict(reading.properties).get("email", "").casefold()
+        if "@" in email:
+            book.emails.setdefault(email, ident)
     _apply_identity(book, identity)
     return book
 
@@ -198,6 +202,7 @@ def _apply_identity(book: Book, identity: Identity) -> None:
             if ident != keep:
                 gone = book.entities.pop(ident)
                 aliases += [gone.name, *gone.aliases]
+                book.emails = {mail: keep if owner == ident else owner for mail, owner in book.emails.items()}
                 for path, owner in list(book.by_note.items()):
                     if owner == ident:
                         book.by_note[path] = keep
@@ -250,6 +255,11 @@ class Names:
             found = self.of_link(ref.link)
             if found:
                 return found
+        if "@" in ref.name:
+            local = ref.name.split("@")[0].replace(".", " ").replace("_", " ")
+            return self.book.emails.get(ref.name.casefold(), "") or (
+                self.scope.resolve(local, ("Person",)).id if " " in local else ""
+            )
         kinds = kinds_of(ref.kind)
         if ref.id == "@tag":
             return next((e.id for e in self.directory.entities.values() if e.kind in kinds and matches_slug(e, ref.name)), "")

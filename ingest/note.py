@@ -184,8 +184,19 @@ def _read_section(draft: Draft, section: Section, settings: Settings, lines: lis
         kind = above if above in ("decisions", "tasks", "topics", "attendees", "skip") else ""
     if kind == "skip":
         return
+    callout = ""
     for block in section.blocks:
         if block.kind in ("code", "html", "rule"):
+            continue
+        if block.kind == "callout":
+            callout = "decisions" if block.marker.casefold() in ("decision", "decisions") else ""
+            below = lines[block.line].lstrip() if block.line < len(lines) else ""
+            if callout and below.startswith(">"):
+                continue
+        elif callout and not lines[block.line - 1].lstrip().startswith(">"):
+            callout = ""
+        if callout and block.table is None and block.kind != "task":
+            _prose(draft, section, block, lines, True)
             continue
         if block.table is not None:
             _read_table(draft, section, block, kind, lines)

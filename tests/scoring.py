@@ -81,7 +81,9 @@ def score_vault(gold: Mapping[str, Any], graph: Graph) -> Figures:
 
     want = {key(r["type"], end(r["from"]), end(r["to"])) for r in gold["relations"]}
     have = {
-        key(r.type, r.source, r.target) for r in graph.relations.values() if r.type not in UNSCORED and not r.inferred and not r.until
+        key(r.type, r.source, r.target)
+        for r in graph.relations.values()
+        if r.type not in UNSCORED and not r.inferred and not r.until
     }
     forbidden = 0
     for row in gold.get("forbidden", []):
@@ -190,11 +192,15 @@ def score_book(book: Mapping[str, Any], graph: Graph) -> Figures:
             here = list(read[f"{path}:{line}"])
             for type_, a, b in item["relations"]:
                 ends = [(a, b), (b, a)] if type_ == "KNOWS" else [(a, b)]
-                hit = next((r for r in here if r.type == type_ and any(fits(x, r.source) and fits(y, r.target) for x, y in ends)), None)
+                hit = next(
+                    (r for r in here if r.type == type_ and any(fits(x, r.source) and fits(y, r.target) for x, y in ends)), None
+                )
                 right, missed = (right + 1, missed) if hit else (right, missed + 1)
                 if hit:
                     here.remove(hit)
             here = [r for r in here if not r.until]
             wrong += len(here)
-            forbidden += sum(any(r.type == t and fits(a, r.source) and fits(b, r.target) for r in here) for t, a, b in item.get("not", []))
+            forbidden += sum(
+                any(r.type == t and fits(a, r.source) and fits(b, r.target) for r in here) for t, a, b in item.get("not", [])
+            )
     return Figures(right, wrong, missed, forbidden)

@@ -98,7 +98,11 @@ def test_the_twin_of_a_real_note(tmp_path: Path) -> None:
     want = {(r["type"], r["source"], r["target"], r["line"]) for r in labels["relations"]}
     assert not want - have
     for row in labels["must_not"]:
-        hits = [h for h in have if all(v in ("*", g) for v, g in zip((row["type"], row["source"], row["target"], row["line"]), h, strict=True))]
+        hits = [
+            h
+            for h in have
+            if all(v in ("*", g) for v, g in zip((row["type"], row["source"], row["target"], row["line"]), h, strict=True))
+        ]
         hits = [h for h in hits if h[0] in OF_LINES | {"ATTENDED"}]
         assert not hits, row["why"]
     names = {(n.name, n.kind) for n in graph.nodes.values()}
