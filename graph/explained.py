@@ -31,7 +31,8 @@ Made by `python -m stakegraph.graph.explained > docs/influence.md`; do not edit.
 
 - **One piece of evidence** counts `p = s · c · 2^(-age / half-life)`: the strength `s` of its row below, the confidence `c` with which it
   was read, and its age in days against the as-of date. The half-life is {HALF_LIFE:g} days.
-  Evidence without a date counts {UNDATED:g}, as if it were one half-life old; what lies after the as-of date, and what has ended, counts nothing. What a rule ties together and no
+  Evidence without a date counts {UNDATED:g}, as if it were one half-life old; what lies after the as-of date, and what has ended, counts
+  nothing. What a rule ties together and no
   sentence states has a confidence of at most {INFERRED:g}.
 - **One event counts once.** The same meeting or decision told in several notes, and statements on one line, are not independent: the
   strongest of them counts.
