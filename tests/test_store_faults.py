@@ -541,8 +541,9 @@ def test_a_read_only_database_is_read_and_not_written(own_server: Server) -> Non
 
 
 def test_who_may_not_make_constraints_is_told_which(own_server: Server) -> None:
+    open_store(own_server.url, login=LOGIN, write=True).close()
     with neo4j.GraphDatabase.driver(own_server.url, auth=("neo4j", PASSWORD)) as driver:
-        driver.execute_query("DROP CONSTRAINT stakegraph_meta_id IF EXISTS")
+        driver.execute_query("DROP CONSTRAINT stakegraph_meta_id")
     read_only(own_server)
     says = r"'neo4j' may not make constraints.*: CREATE CONSTRAINT stakegraph_meta_id .* IS UNIQUE$"
     with pytest.raises(StoreError, match=says) as error:
