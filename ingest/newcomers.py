@@ -37,6 +37,9 @@ _NOT_PEOPLE = frozenset(
     "was were would could should might must will can shall has had have is are be been being did does do not never only just formerly "
     "previously recently already currently lately apparently reportedly maybe perhaps once yes nope also again even although though because if "
     "as at by for from in into of on or and but so than then to with without under over according thanks whether nor "
+    "acting interim deputy assistant joint direct line solid dotted programme program project product deal squad former executive exec senior junior new "
+    "current overall global regional chief vice account general technical delivery engagement practice department unit workstream managing permanent "
+    "year christmas easter bank holiday "
     "management leadership status update summary background context notes next finance legal procurement security sales marketing".split()
 )
 

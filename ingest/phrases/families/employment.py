@@ -44,6 +44,7 @@ A <be> (with|at|of|from|in the employ of|in the service of|on staff at|on the st
 A <employed> (at|by|with) B:Company => WORKS_AT(A, B)
 A \( B:Company \) => WORKS_AT(A, B) ; only
 A \( C:Org , B:Company \) => WORKS_AT(A, B), MEMBER_OF(A, C), PART_OF(C, B) ; only
+B:Company 's A => WORKS_AT(A, B) ; only
 B:Company \( A:Person \) => WORKS_AT(A, B) ; only
 ^ A , B:Company $ => WORKS_AT(A, B) ; only conf=.7
 A [,] ~ (@job|@manager) (at|of|with|in|@|,) B:Company => WORKS_AT(A, B) ; only
@@ -53,7 +54,10 @@ A BE ~ (@contact) (at|inside|within) B:Company => WORKS_AT(A, B)
 ~ (@contact|@job|@manager) (at|inside|within|of) B:Company [BE|,|:] A => WORKS_AT(A, B)
 A = ceo|cfo|cto|coo|cio|ciso|cmo|cpo|cro|vp|president|chair|chairman|founder|co-founder|director|managing director|chief executive|finance director|general counsel|chief of staff|secretary|officer of|at B:Company => WORKS_AT(A, B)
 A [BE|,] B:Company ~ (@job) => WORKS_AT(A, B)
-A [BE|,] B:Company 's ~ (@job|manager|lead) => WORKS_AT(A, B)
+A [BE|,|:] B:Company 's ~ (@job|manager|lead) => WORKS_AT(A, B)
+A (BE|,|:) B:Company 's $ => WORKS_AT(A, B) ; only
+A , with B:Company $ => WORKS_AT(A, B) ; only
+A <lead|head|run|chair|direct|manage|head up> C:Org (at|for) B:Company => WORKS_AT(A, B), PART_OF(C, B) ; active
 B:Company ~ (@job) [,] A => WORKS_AT(A, B) ; only
 B:Company 's ~ (@job|manager|lead|people|team) [,|BE|:] A => WORKS_AT(A, B)
 A (of|from|at|@) B:Company => WORKS_AT(A, B) ; only
@@ -97,7 +101,14 @@ C:Company <lose> A:Person to B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; ev
 lost A:Person to B:Company => WORKS_AT(A, B) ; only
 A <@fire> [by|from|at] C:Company => FORMERLY_AT(A, C) ; event aux
 A <let> go (by|from|at) C:Company => FORMERLY_AT(A, C) ; event aux
-A <@quit> C:Company => FORMERLY_AT(A, C) ; event done
+A <@quit> C:Company !n => FORMERLY_AT(A, C) ; event done
+A <overlap> at C:Company => FORMERLY_AT(A, C) ; event active
+A <say> (bye|goodbye|farewell|adieu|au revoir) to C:Company => FORMERLY_AT(A, C) ; event active
+A be/t (at|with|of) C:Company ~until => FORMERLY_AT(A, C) ; only
+~until [A] A be/t (at|with|of) C:Company => FORMERLY_AT(A, C) ; only
+B:Company <win|hire|gain|sign|recruit> : A:Person => WORKS_AT(A, B) ; event active
+C:Company <lose> : A:Person [, to B:Company] => FORMERLY_AT(A, C) ; event active
+C:Company <lose> : A:Person , to B:Company => WORKS_AT(A, B) ; event active
 A <walk> out of C:Company => FORMERLY_AT(A, C) ; event done active
 A [BE|,|be] late of C:Company => FORMERLY_AT(A, C) ; only
 A [BE|,|be] ~past (of|at|with|from|in) C:Company => FORMERLY_AT(A, C) ; only
@@ -110,9 +121,10 @@ A = alumnus|alumna|alum|alumni|old boy|old girl|ex-employee|leaver|refugee|escap
 (ex|former|erstwhile|onetime|one-time|sometime) [–] C:Company [~] (@job|@manager) [,] A => FORMERLY_AT(A, C) ; only
 A <spend> ... (at|with|inside|working for|work/g for|work/g at) C:Company => FORMERLY_AT(A, C) ; event active
 A <do|serve|have|put in|complete|finish> [~] (@stint) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; event active
-A's [old|early|earlier|long|whole|student|later|brief|former|previous|~past|graduate] (@stint) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only conf=.8
+A's [~] (stint|spell|tenure|career|apprenticeship|internship|traineeship|decade|day|past) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only
+A's [old|early|earlier|long|whole|student|later|brief|former|previous|~past|graduate] (year|time|month|life) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only conf=.8
 A's (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th) (year|month|week|day) (at|with|in) B:Company => WORKS_AT(A, B) ; only
-A [,] year (at|with|inside) B:Company [,] (and|still) (counting|count/g|going|there) => WORKS_AT(A, B) ; only
+A [,] year (at|with|inside) B:Company [,] (and counting|and count/g|still there|still going) => WORKS_AT(A, B) ; only
 ^ A [,] ~ (@stint) (at|with|inside|on staff of|on staff at) C:Company => FORMERLY_AT(A, C) ; only conf=.7
 A ~past : C:Company => FORMERLY_AT(A, C) ; only
 A <cut> A's tooth (at|with|in) C:Company => FORMERLY_AT(A, C) ; event

@@ -34,6 +34,7 @@ A <@together> B (with|and|alongside|jointly with|together with) C:Person => LEAD
 A and C:Person <share|split> (lead|leadership|chair|running|helm) (of|on) B => LEADS(A, B), LEADS(C, B)
 A <share|split> (lead|leadership|chair|running|helm) (of|on) B [with C:Person] => LEADS(A, B)
 A = @title of|for|on|over B => LEADS(A, B)
+A = head|acting head|interim head|chair|chairman|chairwoman|chairperson|captain|co-head|co-chair|lead|leader of|for|on {B:Org} => LEADS(A, B)
 A = owner|co-owner|driver of|for|on B:Project => LEADS(A, B)
 A = @project_title of|for|on {B:Project} => LEADS(A, B)
 , (lead|project lead|project manager|programme director|programme manager|programme lead|programme owner|project owner|delivery lead|pm) A:Person {of B:Project} $ => LEADS(A, B)
@@ -51,7 +52,7 @@ A BE (boss|chief) (at|in) B:Org => LEADS(A, B) ; conf=.8
 A <have|hold|keep|retain> [~] (@rein) (of|on|at|for|over|in) B => LEADS(A, B)
 A <take|assume|get|gain> [over] [~] (@rein) (of|on|at|for|over) B => LEADS(A, B) ; event
 A <take over|inherit|pick up> B => LEADS(A, B) ; event
-A <take|pick> B (over|on) => LEADS(A, B) ; event conf=.8
+A <take> B over => LEADS(A, B) ; event conf=.8
 A <take over> [from C:Person] as ~ (@title) (of|at|on|for) B => LEADS(A, B) ; event
 A <take over> [from C:Person] (at [~] (helm|head|wheel|top) of|at|in) B => LEADS(A, B) ; event conf=.7
 A <take|assume|get|land|win|accept|fill|hold|have|occupy> [over] [~] (@post) (of|as) ~ (@title) (of|for|on) B => LEADS(A, B) ; event
@@ -68,7 +69,12 @@ A <put|place|set|install> (@in_front) B => LEADS(A, B) ; event aux
 A <give|hand|entrust> [with] [(@rein|responsibility|running|care) (of|on|over|for)] B => LEADS(A, B) ; event aux
 A <choose|pick|select|hire|bring in|tap> (lead/i|head/i|run/i|chair/i|head/i up|direct/i|manage/i|as ~ (@title) of) B => LEADS(A, B) ; event aux
 A <charge|task|entrust> with (running|run/g|leading|lead/g|head/g|manage/g|direction|leadership|management) [of] B => LEADS(A, B) ; aux
-B <go|pass|fall> [over|on] to A:Person => LEADS(A, B) ; event conf=.7 active
+^ B <go|pass|fall> [over|on] to A:Person => LEADS(A, B) ; event conf=.7 active
+(ownership|leadership|lead|helm|chair) {of B} <go|pass|fall> [over|on] [from C:Person] to A:Person => LEADS(A, B) ; event active
+at (helm|head|wheel|top) of B : A => LEADS(A, B) ; only
+in (charge|command|chair|control) (of|at|on) B : A => LEADS(A, B) ; only
+A [BE|,] (in charge|at helm|at wheel|in lead|in driving seat|in chair|in command) {of B} $ => LEADS(A, B)
+A <have> B under (he|she|A|A's (wing|command|leadership|direction|roof)) => LEADS(A, B)
 B <hand|pass|entrust|give|transfer> [over|on] to A:Person => LEADS(A, B) ; event aux
 (@post) of ~ (@title) (of|for|on) B <go|pass|fall> to A => LEADS(A, B) ; event
 (@rein|leadership|running) (of|on|at|for) B <go|pass|fall> [over|on] to A => LEADS(A, B) ; event

@@ -28,6 +28,9 @@ A = @member of|on|in|to|at B:Org => MEMBER_OF(A, B)
 B:Org 's ~ (@job) [,|BE|:] A => MEMBER_OF(A, B)
 B:Org 's A:Person => MEMBER_OF(A, B) ; only
 B:Org ~ (member|colleague|engineer|lawyer|analyst|staffer|veteran|stalwart|recruit|regular) A => MEMBER_OF(A, B) ; only
+A [BE|,] B:Org ~ (lot|crowd|people|gang|crew|bunch|person|man|woman|folk|@job) => MEMBER_OF(A, B)
+A [BE|,] (two|three|four|five|six|seven|eight|nine|ten|dozen) in B:Org => MEMBER_OF(A, B)
+A = member|full member|voting member|core member|founding member|new member of|on {B:Org} => MEMBER_OF(A, B)
 ^ A , B:Org $ => MEMBER_OF(A, B) ; only conf=.7
 A \( B:Org \) => MEMBER_OF(A, B) ; only
 B:Org \( A:Person \) => MEMBER_OF(A, B) ; only
@@ -37,7 +40,7 @@ A <@move> [over|across|back|ship] [from C:Org] (to|into|onto|on to) B:Org => MEM
 A <swap|trade|exchange|leave|quit> C:Org for B:Org => MEMBER_OF(A, B) ; event done active
 A BE (to|onto|into) B:Org => MEMBER_OF(A, B) ; event
 A <@place> [over|temporarily] [from C] (to|into|in|onto|on|with|within|at|by) B:Org => MEMBER_OF(A, B) ; event aux
-A , <@place> [from C] (to|into|in|onto|on|with|within|at) B:Org => MEMBER_OF(A, B) ; event aux
+A [,] <@place> [from C] (to|into|in|onto|on|with|within|at) B:Org => MEMBER_OF(A, B) ; event aux
 C <@place> A:Person (to|into|onto) B:Org => MEMBER_OF(A, B) ; event active done
 C <appoint|elect|name|co-opt> A:Person (to|onto) B:Org => MEMBER_OF(A, B) ; event active done
 C <lend|loan|second|give> B:Org A:Person => MEMBER_OF(A, B) ; event active done
@@ -57,7 +60,7 @@ A <count|number|rank|be> (among|amongst) [B's|it 's] ~ (@member) (of|in|on) B:Or
 A <count|number|rank|be> (among|amongst) B:Org 's ~ (@member|@job) => MEMBER_OF(A, B)
 (among|amongst) B's ~ (@member|@job) (BE|be|:|<count|sit>) A => MEMBER_OF(A, B)
 (among|amongst) ~ (@member) (of|in|on) B (BE|be|:) A => MEMBER_OF(A, B)
-B:Org <include|comprise|contain|number|feature|count|boast|consist of|have> [as] [~ (@member) ,|in particular|namely|:] A:Person => MEMBER_OF(A, B) ; active
+B:Org <include|comprise|contain|number|feature|count|boast|consist of> [as] [~ (@member) ,|in particular|namely|:] A:Person => MEMBER_OF(A, B) ; active
 B:Org (<made|composed|comprised|constituted|staffed|manned|populated|formed> (up of|of|by|from|up by)) A:Person => MEMBER_OF(A, B)
 B:Org <count|number|have|list|include|boast> A (among|amongst|on|in|as|within) [it 's|B's|they 's] ~ (@member|@group_noun) => MEMBER_OF(A, B)
 B:Org [,] (with|including|incl|namely|viz|i.e.|ie) A:Person $ => MEMBER_OF(A, B) ; only conf=.6

@@ -2,7 +2,7 @@
 
 SETS: dict[str, str] = {
     "unit": """part|unit|sub-unit|subunit|business unit|branch|division|department|arm|team|subteam|sub-team|subsidiary|group|sub-group|subgroup|section
-        cell|wing|offshoot|limb|outpost|desk|function|practice|squad|committee|subcommittee|sub-committee|office|organisation|organization|org|chapter
+        cell|wing|offshoot|limb|outpost|desk|function|practice|squad|outfit|shop|committee|subcommittee|sub-committee|office|organisation|organization|org|chapter
         service|pillar|component|piece|element|tribe|pod|entity|body|house|corner|appendage|satellite|business|operation|bit|faculty|institute|creature""",
     "effort": """project|programme|program|initiative|undertaking|affair|effort|deal|venture|rollout|pilot|product|scheme|campaign|endeavour|endeavor|job
         engagement|account|workstream|baby|thing|production|operation|show|idea|migration|transformation|opportunity|pursuit|tender|bid|build|platform""",
@@ -17,6 +17,8 @@ PATTERNS = r"""
 A:Org = @unit of|within|in|inside|at|under B => PART_OF(A, B)
 A:Org <belong> (to|in|within|with|under) B => PART_OF(A, B)
 A:Org <sit|live|reside|lie|nest|be|hang|operate|exist> [squarely|organisationally|firmly] (@within) B:Org|Company => PART_OF(A, B)
+A:Org <sit|fall|come|live|be> (under|beneath) B's (wing|roof|umbrella|aegis|command|leadership) => PART_OF(A, B)
+B:Org|Company 's ~ (@unit) ... : A:Org => PART_OF(A, B) ; only
 A:Org <fall|come> (under|within|inside|into) B:Org|Company => PART_OF(A, B)
 A:Org <roll|feed|report> (up into|up to|up under|into|in to|to) B:Org|Company => PART_OF(A, B)
 A:Org <form> [~] part of B:Org|Company => PART_OF(A, B)
@@ -63,7 +65,7 @@ A:Project \( B:Company \) => PART_OF(A, B) ; only
 A:Project \( ~ (@client) : B:Company => PART_OF(A, B) ; only
 B:Company = @client of|for|on|behind {A:Project} => PART_OF(A, B)
 A:Project [,|:] (@client) [:|,|BE] B:Company => PART_OF(A, B)
-^ (@client) : B:Company {for A:Project} => PART_OF(A, B) ; only
+(@client) : B:Company {for A:Project} => PART_OF(A, B) ; only
 A:Project (<run|built|done|carried|delivered|undertaken|commissioned|ordered|paid> (for|by|out for|on behalf of)) B:Company => PART_OF(A, B) ; conf=.7
 A:Project BE for B:Company => PART_OF(A, B) ; conf=.8
 A:Project <run> (for|on behalf of) B:Company => PART_OF(A, B) ; conf=.7
@@ -82,5 +84,6 @@ A:Project [BE|,] [~] under B's (sponsorship|patronage|aegis|auspice) => SPONSORE
 [executive|exec] sponsorship (of|for) A:Project <go|fall|pass> to B:Person => SPONSORED_BY(A, B) ; event
 sponsorship of A:Project <take> on by B => SPONSORED_BY(A, B) ; event
 B:Person <take|take over|take on|assume|inherit|pick up> [on|over|up] [~] sponsorship of A:Project => SPONSORED_BY(A, B) ; event
+(@sponsor) ... {of A:Project} : B:Person => SPONSORED_BY(A, B) ; only
 A:Project \( ~ (@sponsor) : B:Person => SPONSORED_BY(A, B) ; only
 """
