@@ -140,7 +140,7 @@ def progress() -> Iterator[Progress]:
         return
     began = time.monotonic()
     bars: list[Any] = []
-    tasks: dict[str, Any] = {}
+    current: dict[str, Any] = {}
 
     def show(what: str, done: int, total: int) -> None:
         if not bars:
@@ -152,9 +152,12 @@ def progress() -> Iterator[Progress]:
             columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
             bars.append(Progress(*columns, console=Console(stderr=True), transient=True))
             bars[0].start()
-        if what not in tasks:
-            tasks[what] = bars[0].add_task(what, total=total or None)
-        bars[0].update(tasks[what], completed=done, total=total or None)
+        if what not in current:
+            for task in current.values():
+                bars[0].remove_task(task)
+            current.clear()
+            current[what] = bars[0].add_task(what, total=total or None)
+        bars[0].update(current[what], completed=done, total=total or None)
 
     try:
         yield show
