@@ -8,9 +8,33 @@ from pathlib import Path
 
 _SYLLABLES = "an bel cor dra el fen gar hol is jor kal lin mar nor os per quin ras sel tor ul ven wes yl zan bri dal est".split()
 _FORMS = ("Holdings", "Systems", "Freight", "Cloud", "Analytics", "Mutual", "Works", "Energy", "Optics", "Foods")
-_ROLES = ("CTO", "Head of Platform", "Procurement Lead", "Security Officer", "Data Architect", "Account Director", "Programme Manager", "CFO")
-_AREAS = ("the vendor shortlist", "the rollout budget", "the data platform", "incident reviews", "the hiring plan", "the migration calendar")
-_TOPICS = ("capacity planning", "renewal terms", "the audit trail", "failover tests", "pricing tiers", "the depot calendar", "training days")
+_ROLES = (
+    "CTO",
+    "Head of Platform",
+    "Procurement Lead",
+    "Security Officer",
+    "Data Architect",
+    "Account Director",
+    "Programme Manager",
+    "CFO",
+)
+_AREAS = (
+    "the vendor shortlist",
+    "the rollout budget",
+    "the data platform",
+    "incident reviews",
+    "the hiring plan",
+    "the migration calendar",
+)
+_TOPICS = (
+    "capacity planning",
+    "renewal terms",
+    "the audit trail",
+    "failover tests",
+    "pricing tiers",
+    "the depot calendar",
+    "training days",
+)
 _WORDS = (
     "the group went through the open points and agreed to come back with figures before the end of the month because nobody could say "
     "which of the two routes would hold once the spring load arrives while the budget line is still a guess and the calendar is full"
@@ -40,7 +64,7 @@ class Names:
         self.companies = distinct(size + 3, lambda: f"{_name(rng)} {rng.choice(_FORMS)}")
         self.projects = distinct(size + 3, lambda: f"{_name(rng)} {_name(rng)} Project")
         self.meetings = [
-            f"{2023 + i % 3}-{1 + i % 12:02d}-{1 + i % 28:02d} - {rng.choice(_TOPICS).removeprefix('the ').capitalize()} with {rng.choice(self.people)} {i}"
+            f"{2023 + i % 3}-{1 + i % 12:02d}-{1 + i % 28:02d} - {rng.choice(_TOPICS).capitalize()} with {rng.choice(self.people)} {i}"
             for i in range(3 * size + 10)
         ]
 
@@ -133,7 +157,8 @@ def _context(rng: random.Random, names: Names, count: int) -> str:
 
 def _tasks(rng: random.Random, names: Names, count: int) -> str:
     return "\n".join(
-        f"- [{rng.choice(' x/')}] Send {rng.choice(_TOPICS)} to {_link(rng, names)} @{rng.choice(names.people).replace(' ', '')} 📅 2025-1{rng.randint(0, 2)}-20"
+        f"- [{rng.choice(' x/')}] Send {rng.choice(_TOPICS)} to {_link(rng, names)} @{rng.choice(names.people).replace(' ', '')}"
+        f" 📅 2025-1{rng.randint(0, 2)}-20"
         for _ in range(count)
     )
 
@@ -141,12 +166,14 @@ def _tasks(rng: random.Random, names: Names, count: int) -> str:
 def _person(rng: random.Random, names: Names, name: str, company: str) -> str:
     return (
         _front("people", name, rng, company)
-        + f"## Contact Information\n\n| Field | Value |\n|-------|-------|\n| **Role** | {rng.choice(_ROLES)} |\n| **Company** | [[{company}]] |\n"
+        + f"## Contact Information\n\n| Field | Value |\n|-------|-------|\n| **Role** | {rng.choice(_ROLES)} |\n"
+        f"| **Company** | [[{company}]] |\n"
         f"| **Email** | {name.lower().replace(' ', '.')}@{company.split()[0].lower()}.example |\n| **Phone** | _Unknown_ |\n\n"
         f"## Relationship\n\n{_prose(rng, names, 4)}\n\n## Key Facts\n\n{_facts(rng, names, 9)}\n\n"
-        f"## Topics Discussed\n\n{', '.join(rng.sample(_TOPICS, 4))}\n\n```dataview\nTASK\nFROM \"\"\nWHERE !completed\n```\n\n"
+        f'## Topics Discussed\n\n{", ".join(rng.sample(_TOPICS, 4))}\n\n```dataview\nTASK\nFROM ""\nWHERE !completed\n```\n\n'
         f"## Recent Context\n\n{_context(rng, names, 6)}\n\n## Action Items\n\n{_tasks(rng, names, 4)}\n\n"
-        f"## Key Decisions\n\n- ✅ Go with {_link(rng, names)} rather than {rng.choice(names.people)}. (2025-03-04)\n- ❌ No exception this year.\n\n"
+        f"## Key Decisions\n\n- ✅ Go with {_link(rng, names)} rather than {rng.choice(names.people)}. (2025-03-04)\n"
+        f"- ❌ No exception this year.\n\n"
         f"## Related Projects\n\n- [[{rng.choice(names.projects)}]]\n- [[{rng.choice(names.projects)}]]\n"
     )
 
@@ -165,11 +192,14 @@ def _meeting(rng: random.Random, names: Names, title: str, company: str) -> str:
 
 
 def _company(rng: random.Random, names: Names, name: str, kind: str = "customer") -> str:
-    rows = "\n".join(f"| [[{rng.choice(names.people)}\\|{_name(rng)}]] | {rng.choice(_ROLES)} | {rng.choice(_AREAS)} |" for _ in range(6))
+    rows = "\n".join(
+        f"| [[{rng.choice(names.people)}\\|{_name(rng)}]] | {rng.choice(_ROLES)} | {rng.choice(_AREAS)} |" for _ in range(6)
+    )
     return (
-        _front(kind, name, rng, name)
-        + f"**Status**: active\n**Owner**: [[{rng.choice(names.people)}]]\n\n## Key Contacts\n\n| Name | Role | Owns |\n|---|---|---|\n{rows}\n\n"
-        f"## Background\n\n{_prose(rng, names, 6)}\n\n## Key Facts\n\n{_facts(rng, names, 8)}\n\n## Recent Context\n\n{_context(rng, names, 6)}\n\n"
+        _front(kind, name, rng, name) + f"**Status**: active\n**Owner**: [[{rng.choice(names.people)}]]\n\n"
+        f"## Key Contacts\n\n| Name | Role | Owns |\n|---|---|---|\n{rows}\n\n"
+        f"## Background\n\n{_prose(rng, names, 6)}\n\n## Key Facts\n\n{_facts(rng, names, 8)}\n\n"
+        f"## Recent Context\n\n{_context(rng, names, 6)}\n\n"
         f"## Tasks\n\n{_tasks(rng, names, 4)}\n"
     )
 
@@ -177,5 +207,6 @@ def _company(rng: random.Random, names: Names, name: str, kind: str = "customer"
 def _plain(rng: random.Random, names: Names, title: str) -> str:
     return (
         f"# {title}\n\nmood:: steady\n\n{_prose(rng, names, 8)}\n\n## Log\n\n{_facts(rng, names, 8)}\n\n{_prose(rng, names, 6)}\n\n"
-        f"{_tasks(rng, names, 5)}\n\n%% {_link(rng, names)} %%\n\n{_prose(rng, names, 3)}\n\n- {_link(rng, names)}\n- {_link(rng, names)}\n- {_link(rng, names)}\n"
+        f"{_tasks(rng, names, 5)}\n\n%% {_link(rng, names)} %%\n\n{_prose(rng, names, 3)}\n\n- {_link(rng, names)}\n"
+        f"- {_link(rng, names)}\n- {_link(rng, names)}\n"
     )
