@@ -101,7 +101,8 @@ class Assembly:
 
     def _entity(self, ident: str) -> None:
         entity = self.directory.entities.get(ident) or self.book.owned[ident]
-        properties: dict[str, Value] = {"aliases": tuple(dict.fromkeys(a for a in entity.aliases if a != entity.name))}
+        names = (*entity.aliases, *self.book.possessives(entity))
+        properties: dict[str, Value] = {"aliases": tuple(dict.fromkeys(a for a in names if a != entity.name))}
         if not entity.note:
             properties["stub"] = True
         self.nodes[ident] = Node(ident, entity.kind, entity.name, properties)

@@ -106,10 +106,16 @@ class Book:
         best = sorted(set(written), key=lambda n: (-written.count(n), n))
         aliases = list(best[1:])
         owner = self.entities.get(company)
-        if owner:
-            aliases += [f"{n}'s {best[0]}" for n in dict.fromkeys((owner.name, *owner.aliases))]
         where = f"{slug(owner.name)}/" if owner else ""
         return Entity(f"org:{where}{slug(best[0])}", "Org", best[0], tuple(dict.fromkeys(aliases)), "", company)
+
+    def possessives(self, org: Entity) -> tuple[str, ...]:
+        """ "Globex's Legal": an Org's names with its company's in front. The finder does not know them, because to it the possessive
+        says that the Org is part of the company."""
+        owner = self.entities.get(org.company)
+        if org.kind != "Org" or owner is None or owner.kind != "Company" or org.id in self.owned:
+            return ()
+        return tuple(f"{n}'s {org.name}" for n in dict.fromkeys((owner.name, *owner.aliases)))
 
     def add_org(self, name: str, company: str = "") -> None:
         """Records an org as named; suffixes such as "team" do not make a second one of the same company."""
@@ -276,6 +282,12 @@ class Names:
         return self.scope.resolve(ref.name, kinds).id
 
     def _org(self, name: str) -> str:
+        owner = possessive(name)
+        company = self.scope.resolve(owner[0], ("Company",)).id if owner else ""
+        if owner and company:
+            ids = tuple(i for i in self.directory.named(owner[1], ("Org",)) if self.directory.entities[i].company == company)
+            if len(ids) == 1:
+                return ids[0]
         ids = self.directory.named(name, ("Org",))
         words = norm(name).split()
         if not ids and len(words) > 1 and words[-1] in _SUFFIXES:

@@ -15,9 +15,9 @@ from stakegraph.graph.text import norm, slug
 from stakegraph.ingest.assembly import Assembly
 from stakegraph.ingest.decisions import Course, merge
 from stakegraph.ingest.entities import Names, from_notes, name_of_slug, new_name
+from stakegraph.ingest.fullnames import FullNames
 from stakegraph.ingest.meetings import Gathering, came_along, gather, taking_part
 from stakegraph.ingest.mentions import Finder
-from stakegraph.ingest.mentions import plain as plain_text
 from stakegraph.ingest.model import About, Claim, Line, Ref, Statement, Term
 from stakegraph.ingest.names import Directory, Scope
 from stakegraph.ingest.phrases.decisions import status as decision_status
@@ -90,6 +90,7 @@ class Resolver:
         """Makes the directory, and what depends on it, from the names found so far."""
         self.directory = self.book.directory()
         self.finder = Finder(self.directory)
+        self.full_names = FullNames(self.directory)
         self.scopes = {r.path: self._scope(r) for r in self.readings}
 
     def _self_id(self, reading: Reading) -> str:
@@ -184,10 +185,8 @@ class Resolver:
                         named.add(ident)
                         if claim.type == "ATTENDED":
                             attendees.add(ident)
-        for text in (*(p.raw for p in reading.prose), *(f"{e.summary} ({e.via})" for e in reading.encounters)):
-            named.update(
-                m.id for m in self.finder.mentions(plain_text(text)[0], plain) if m.id and m.form in ("full", "alias", "link")
-            )
+        texts = [p.raw for p in reading.prose] + [f"{e.summary} ({e.via})" for e in reading.encounters]
+        named |= self.full_names.ids("\n".join(texts))
         if me:
             named.add(me)
         company = directory.entities[me].company if me in directory.entities else ""
