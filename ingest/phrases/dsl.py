@@ -22,17 +22,25 @@ _STATE_ACTIVE = "sbfgzuta" + "d"
 _EVENT_ACTIVE = "sbfgdt"
 _STATE_PASSIVE = "pdnqZU"
 _EVENT_PASSIVE = "pdnq"
-_AREA_WORD = (
-    r"(?!(?:be|have|do)/|[^ /]+/[ftpqoOxykKzZuUri] |(?:who|whom|whose|which|that|where|when|while|whereas|because|since|if|unless|until|"
-    r"whatever|whoever|though|although|but|than|nobody|not|~\w+|as|rather|despite|by|so|yet|thanks|except|before|after|he|she|they|it|him|her|them|we|you|i|us|me|himself|herself|which) )"
-    r"(?:[^ <>,;:()=?!–\"]+|<U\d+>|<[OCJM]\d+>(?= (?:'s )?[a-z][^ /]*(?:/[gnsb])? ))"
+NO_AREA = frozenset(
+    "who whom whose which that where when while whereas because since if unless until whatever whoever though although but than nobody not as "
+    "rather despite by so yet thanks except before after he she they it him her them we you i us me himself herself".split()
 )
+"""Words that no Area holds. They and the forms of be, have and do are marked with `_` in what the patterns see (see `marked`)."""
+_AREA_WORD = r"(?:[^_~<,;:()=?!–\"/ ][^ <>,;:()=?!–\"/]*(?:/[^ <>]{2,}|/[bsgdn])?|/|<U\d+>|<[OCJM]\d+>(?= (?:'s )?[a-z][^ /]*(?:/[gnsb])? ))"
+
+
+def marked(code: str) -> str:
+    """A code as it stands in the text of a clause: `_who`, `_be/f`, `vendor`. One character then tells where an Area must end."""
+    return "_" + code if code in NO_AREA or code[:3] == "be/" or code[:5] == "have/" or code[:3] == "do/" else code
+
+
 _LESSER = (
     r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly|no|not|hardly|scarcely|zero|scant|neither|without|never|little|nobody|as|by|with|to|from|than|'s) "
 )
 """Before a title they make another one of it, or none: a deputy head is no head, and "no veto" is none."""
 _NO_NOUN = (
-    r"(?!(?!(?:in|for|on|at|to|of|by|with|from|over|under|after|before|behind|as|and|but|or|when|while|because|since|so|then|than|not|without|about|into|via|who|which|that|"
+    r"(?!(?!(?:_[a-z/]+|in|for|on|at|to|of|by|with|from|over|under|after|before|behind|as|and|but|or|when|while|because|since|so|then|than|not|without|about|into|via|who|which|that|"
     r"where|if|though|although|until|again|back|never|inside|within|despite|amid|following|just|only) )[a-z][\w-]*(?:/[bgs])? )"
 )
 """After a name: no noun that it merely describes ("left the Globex building")."""
@@ -185,10 +193,14 @@ class _Builder:
             return ""
         if word in (",", ":", "'s", "\\(", "\\)"):
             return re.escape(word.lstrip("\\")) + " "
+        if word in NO_AREA or "/" in word:
+            return re.escape(marked(word)) + " "
         found = self.lexicon.forms.get(word)
         if found is None:
-            return re.escape(words.singular(word)) + " "
+            return re.escape(marked(words.singular(word))) + " "
         lemma, code = found
+        if lemma in ("be", "have", "do"):
+            lemma = "_" + lemma
         if code == "b":
             return f"{re.escape(lemma)}(?:/[sb])? "
         if code in "dn":
@@ -229,7 +241,7 @@ class _Builder:
         return codes + ("x" if "future" in self.flags else "")
 
     def be(self) -> str:
-        return f"(?P<V>be/[{self.be_codes()}]) "
+        return f"(?P<V>_be/[{self.be_codes()}]) "
 
     def verb(self, inside: str, voice: str) -> str:
         """A verb element. voice: active, passive, ing (inverted subject)."""
@@ -253,9 +265,11 @@ class _Builder:
             while rest and (first in words.ADVERBS or first in words.QUANTIFIERS or first.endswith("ly")) and first not in self.lexicon.forms:
                 first, _, rest = rest.partition(" ")
             if first == "be":
-                out.append(f"be/[{self.be_codes()}] " + self.phrase(rest))
+                out.append(f"_be/[{self.be_codes()}] " + self.phrase(rest))
                 continue
             found = self.lexicon.forms.get(first, (first, "b"))
+            if found[0] in ("have", "do"):
+                found = ("_" + found[0], found[1])
             if voice == "passive" and words.IRREGULAR.get(found[0], ("", ""))[1] == found[0]:
                 out.append(f"{re.escape(found[0])}/[{passive}b] " + self.phrase(rest))
             elif "aux" in self.flags:
@@ -293,11 +307,11 @@ class _Builder:
             elif element == "^":
                 out.append(r"^(?:<\w\d+!> )?")
             elif element == "$":
-                out.append(r"(?=$|[,.;:?!–)] ?|and |but )")
+                out.append(r"(?=$|[,.;:?!–)] ?|and |_but )")
             elif element == "...":
                 out.append(r"(?:[^ <>,;:]+ ){0,3}")
             elif element == "~":
-                out.append(rf"(?:(?![~<]|{_LESSER})[^ /<>,;:]+(?:/[dngb])? ){{0,2}}?")
+                out.append(rf"(?:(?![~<_]|{_LESSER})[^ /<>,;:]+(?:/[dngb])? ){{0,2}}?")
             elif element == "!s":
                 out.append(r"(?!'s )")
             elif element == "!n":

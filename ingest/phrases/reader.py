@@ -12,7 +12,7 @@ from stakegraph.ingest.phrases.areas import areas, of_work
 from stakegraph.ingest.phrases.clauses import Clause, Group
 from stakegraph.ingest.phrases.decisions import settled
 from stakegraph.ingest.phrases.discourse import clauses_of_line
-from stakegraph.ingest.phrases.dsl import AREAS, Pattern
+from stakegraph.ingest.phrases.dsl import AREAS, Pattern, marked
 from stakegraph.ingest.phrases.grammar import Grammar, grammar
 from stakegraph.ingest.phrases.lists import listed
 from stakegraph.ingest.phrases.structural import structural
@@ -84,7 +84,7 @@ def _nested(found: dict[tuple[str, str, str], Statement], statement: Statement) 
 
 def encoded(items: Sequence[Item]) -> str:
     """A clause as the patterns see it: codes joined by blanks, with one at the end."""
-    return " ".join(i.code for i in items) + " "
+    return " ".join([marked(i.code) for i in items]) + " "
 
 
 def _all(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
@@ -107,10 +107,12 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
     for item in items:
         starts.append(at)
         code = item.code
-        at += len(code) + 1
+        at += len(marked(code)) + 1
         lemmas.add(code[:-2] if item.verb else code)
     out: list[Statement] = []
     colon = text.find(" : ") if items and items[0].code.endswith("!>") else -1
+    if "<" not in text[colon + 1 :]:
+        colon = -1
     for pattern in rules.tried(lemmas):
         if "last" in pattern.flags and out:
             break
@@ -202,7 +204,9 @@ def _statements(
             if all(i.code.startswith("<") and i.code[1] != "U" for i in items[first : last + 1]):
                 return []
             found_areas = areas(line.text[items[first].start : items[last].end])
-            ends[name] = tuple(Term("Area", a) for a in found_areas if "weak" not in pattern.flags or of_work(a))
+            if "weak" in pattern.flags and not all(of_work(a) for a in found_areas):
+                return []
+            ends[name] = tuple(Term("Area", a) for a in found_areas)
         elif name in AREAS:
             ends[name] = groups[int(value.strip()[2:-1].rstrip("!"))].members
         else:
