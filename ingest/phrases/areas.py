@@ -61,7 +61,7 @@ _HOBBY = frozenset(
     "weight height breath nerve sanity sleep nap afternoon-nap weekend evening morning hour minute second sabbath lent ramadan holiday vacation siesta "
     "bread cheese wine beer whisky whiskey gin biscuit chocolate sandwich soup breakfast barbecue curry pasta pizza cookie apple banana salad "
     "sense fun joke laugh remark anecdote story rumour rumor gossip speech toast opinion view idea point grip stride step steps turn look glance note-to-self "
-    "window door chair table desk sofa bed lamp kettle toaster fridge oven carpet plant plants garden pond fountain bench ladder bucket dice raffle tombola".split()
+    "window door chair table desk sofa bed lamp corner floor seat spot kettle toaster fridge oven carpet plant plants garden pond fountain bench ladder bucket dice raffle tombola".split()
 )
 """What people run, keep, hold or have besides their work."""
 _PEOPLE = frozenset(
@@ -74,7 +74,7 @@ _PEOPLE = frozenset(
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty eighty ninety hundred several many few half".split())
 _NO_START = frozenset(
     "to through with from in at by into against as than via out up off down away back along of for on over about he she they we i it us him them nobody no not who "
-    "there here again ahead hard early late well badly".split()
+    "there here again ahead hard early late well badly nothing everything something anything".split()
 )
 _NO_END = frozenset("narrowboat dog boat cat horse house car cottage yacht bike bicycle allotment says say mail travel building room alas".split())
 _SPLIT = re.compile(r"\s*(?:,\s*(?:and|or|plus)\s+|,\s*|\s+(?:and also|and|or|plus|as well as|&|\+)\s+|(?<=\w)/(?=\w{4,}))\s*", re.IGNORECASE)
@@ -88,6 +88,8 @@ def areas(text: str) -> tuple[str, ...]:
     >>> areas("cash forecasting and fx hedging")
     ('cash forecasting', 'fx hedging')
     """
+    if text.startswith(("'s ", "’s ")) or (text.split() or [""])[0].casefold() in _NO_START:
+        return ()
     text = re.sub(r"\([^()]*\)", " ", text).strip(" \t,;:.!?–—-\"“”'*_")
     fixed: list[str] = []
 
@@ -139,7 +141,7 @@ def head(text: str) -> str:
     >>> head("register of powers of attorney"), head("ten old bicycles")
     ('register', 'bicycle')
     """
-    words = re.split(r"\s+(?:of|for|on|in|at|with|to|from|about|over|above|below|under|between|across|within|during|like|as)\s", text.casefold(), maxsplit=1)[0].split()
+    words = re.split(r"\s+(?:of|for|on|in|at|with|to|from|about|over|above|below|under|between|across|within|during|like|as|called|named|known)\s", text.casefold(), maxsplit=1)[0].split()
     return singular(words[-1]) if words else ""
 
 
@@ -153,7 +155,9 @@ def of_work(text: str) -> bool:
     return not (noun in _HOBBY or noun in _NOT_AREAS or noun.isdigit() or noun.endswith("ly") or text.split()[0].casefold() in _NUMBERS)
 
 
-def labelled(text: str) -> bool:
-    """Whether the words before a colon can be an area: no label of people or of the note."""
-    words = text.casefold().split()
-    return bool(words) and len(words) <= 6 and not any(singular(w.strip("#@*")) in _PEOPLE for w in words) and not text.startswith("#") and of_work(text)
+def labelled(text: str, headed: bool = False) -> bool:
+    """Whether the words before a colon can be an area: no label of people or of the note; `headed`: a heading says that areas follow."""
+    words = [w.strip("#@*") for w in text.casefold().split()]
+    if not words or len(words) > 6 or text.startswith("#"):
+        return False
+    return singular(words[-1]) not in _PEOPLE if headed and len(words) > 1 else headed or (not any(singular(w) in _PEOPLE for w in words) and of_work(text))

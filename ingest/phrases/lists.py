@@ -28,14 +28,22 @@ _COMMA_PAIR = re.compile(rf"(?:^|[;|·•:])\s*(?P<area>[^;|·•,:=→–—\ue
 _BARE = re.compile(rf"^\s*(?P<area>[^;|·•,:=→–—(\ue000-\uf8ff]{{3,50}}?)\s*(?::|=|→|->|–|—|\s-{{1,2}}\s)\s*(?P<names>{_NAMES})\s*(?:\([^()]*\))?\s*[.!]?\s*$")
 _NOBODY = re.compile(r"^\s*[^;|:=→–—]{3,50}?\s*(?::|=|→|->|–|—|,)\s*(?:still\s+|as\s+yet\s+)?(?:nobody|no one|no-one|vacant|open|tbd|tbc|n/?a|\?+|self-service|unassigned|none)\b.*$", re.IGNORECASE)
 _TIMES = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|noon|week|am|pm|room|table|car|bed|seat|row|group|"
-    r"slot|shift|day|round|quarter|vegan|vegetarian|halal|gluten)\b|\d",
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|"
+    r"evening|noon|week|am|pm|table|car|bed|seat|row|group|slot|shift|day|round|quarter|vegan|vegetarian|halal|gluten)\b(?!-)|\d",
     re.IGNORECASE,
 )
 _ROLE = r"(?:responsible|accountable|consulted|informed|approver|owner|approves|signs\s+off|support(?:ing|s)?)"
 _RACI_FORWARD = re.compile(rf"(?<![\w/])(?P<role>{_ROLE}|R\s*/\s*A|A\s*/\s*R|[RACIS](?=\s*[:=]))\s*(?:[:=–—-]|is|are|for\s+it|\bto\b)?\s*(?P<names>{_NAMES})(?!\s*(?:[:=]|\([RACI]\)))", re.IGNORECASE)
 _RACI_BACKWARD = re.compile(rf"(?P<names>{_LOOSE})\s*(?:is\s+|are\s+|as\s+|=\s*|just\s+|only\s+|\(|:\s*)*(?P<role>{_ROLE}|(?<=\()R/A|(?<=\()[RACI](?=\)))\b", re.IGNORECASE)
 _TAKEN = re.compile(r"\b(?:not|nor|neither|never|was|were|formerly|previously|used\s+to|until|till|if|should|would|could|might|may|proposed|proposal|draft|maybe|perhaps|wish)\b", re.IGNORECASE)
+_HANDED = re.compile(
+    rf"\b(?:handed\s+over|hand-?over|transferred|reassigned|passed\s+on|moved)\b[^:\ue000-\uf8ff]{{0,40}}:\s*(?P<area>[^;:\ue000-\uf8ff]{{3,60}}?),?\s+from\s+{_LOOSE}\s+to\s+(?P<names>{_LOOSE})", re.IGNORECASE
+)
+_OWNER = re.compile(
+    rf"^\s*(?!(?:product|process|business|system|data|service|risk|budget|note|vault|file|page|task|action|deal|account|card)s?\s+owner)(?P<area>[^;:=,–—\ue000-\uf8ff]{{3,50}}?)\s*[,–—-]?\s+"
+    rf"(?:owner|custodian|DRI|steward)\s*(?::|=|–|—|→|\bis\b)?\s*(?P<names>{_NAMES})\s*[.!]?\s*$",
+    re.IGNORECASE,
+)
 _INTRODUCTIONS = re.compile(r"\b(?:introductions?|introduced|intros?|intro['’]?d|opt-in|matchmak\w+|handshakes?)\b", re.IGNORECASE)
 _MAKERS = (
     re.compile(rf"\b(?:by|from|via|through|courtesy\s+of|thanks\s+to)\s+(?P<names>{_LOOSE})", re.IGNORECASE),
@@ -82,6 +90,14 @@ def _said(line: Line, kind: str, names: str, area: str, start: int, end: int, ru
 
 
 def _pairs(line: Line, masked: str) -> Iterator[Statement]:
+    handed = _HANDED.search(masked)
+    if handed is not None:
+        yield from _said(line, "OWNS", handed["names"], handed["area"], handed.start(), handed.end(), "list:handed", 0.85)
+        return
+    owner = _OWNER.match(masked)
+    if owner is not None and labelled(owner["area"]):
+        yield from _said(line, "OWNS", owner["names"], owner["area"], 0, owner.end(), "list:owner", 0.85)
+        return
     label = line.label
     head, colon, rest = masked.partition(":") if not label else (label, ":", masked)
     shift = len(masked) - len(rest)
@@ -89,10 +105,10 @@ def _pairs(line: Line, masked: str) -> Iterator[Statement]:
         kind = "APPROVES" if _APPROVES_HEADER.search(head) else "OWNS" if _OWNS_HEADER.search(head) else ""
         if kind:
             hits = list(_PAIR.finditer(rest)) or list(_COMMA_PAIR.finditer(rest))
-            about = re.search(r"\b(?:for|of|on|over)\s+(?!what\b|which\b|whom\b)\w", head)
+            about = re.search(r"\b(?:for|of|on|over)\s+(?!what\b|which\b|whom\b|there\b)\w", head)
             if hits and not (about and len(hits) < 2):
                 for hit in hits:
-                    if not _TAKEN.search(hit["area"]) and labelled(hit["area"].strip()):
+                    if not _TAKEN.search(hit["area"]) and labelled(hit["area"].strip(), headed=True):
                         yield from _said(line, kind, hit["names"], hit["area"], shift + hit.start("area"), shift + hit.end(), "list:headed", 0.85)
                 return
     pieces = [p for p in re.split(r"[;|·•]", masked) if p.strip()]
@@ -100,9 +116,9 @@ def _pairs(line: Line, masked: str) -> Iterator[Statement]:
         return
     found: list[re.Match[str]] = []
     for piece in pieces:
-        hit = _BARE.match(piece)
-        if hit is not None and labelled(hit["area"].strip()) and not _TIMES.search(hit["area"]) and not _TAKEN.search(hit["area"]):
-            found.append(hit)
+        pair = _BARE.match(piece)
+        if pair is not None and labelled(pair["area"].strip()) and not _TIMES.search(pair["area"]) and not _TAKEN.search(pair["area"]):
+            found.append(pair)
         elif not _NOBODY.match(piece):
             return
     if not found or all(len(h["area"].split()) < 2 for h in found):

@@ -2,9 +2,9 @@
 
 SETS: dict[str, str] = {
     "approve": "approve|authorise|authorize|countersign|counter-sign|co-sign|cosign|clear|sign off on|sign off|ratify|green-light|greenlight|green light|rubber-stamp|rubberstamp|okay|ok|"
-    "bless|sanction|veto|vet|initial|pre-approve|signoff|give okay to|give nod to|give blessing to|give green light to|give go-ahead to|give final okay to|give consent to|"
+    "bless|veto|vet|initial|pre-approve|signoff|give okay to|give nod to|give blessing to|give green light to|give go-ahead to|give final okay to|give consent to|"
     "give final approval to|give final approval for|give approval to|give approval for|grant approval for|give thumbs up to|give all-clear to|"
-    "arbitrate|adjudicate|adjudicate on|gatekeep|gate|say yes or no to|say yes to|have to say yes to|put signature to|put signature under|put name to|wave through|nod through|agree to|consent to|assent to|endorse formally|validate|underwrite",
+    "arbitrate|adjudicate|adjudicate on|gatekeep|gate|say yes or no to|say yes to|put signature to|put signature under|put name to|wave through|nod through|agree to|consent to|assent to|endorse formally|validate|underwrite",
     "nod": "approval|sign-off|signoff|sign off|signature|countersignature|counter-signature|blessing|nod|consent|okay|ok|yes|green light|go-ahead|go ahead|say-so|say so|initial|"
     "authorisation|authorization|clearance|agreement|permission|assent|thumbs up|thumbs-up|stamp|rubber stamp|imprimatur|seal|seal of approval|written consent|"
     "prior written consent|prior consent|prior approval|word|vote|sanction|autograph|signing-off|all-clear|all clear|release|final approval|buy-in|ok'd|tick|placet|fiat|chop|visa|ratification|concurrence|go|approval first|endorsement|final ok|final okay|two signature",
@@ -18,10 +18,13 @@ SETS: dict[str, str] = {
     "gate": "gatekeeper|gate-keeper|gate keeper|approver|final approver|sole approver|signatory|authorised signatory|authorized signatory|sole signatory|co-signatory|countersignatory|arbiter|final arbiter|ultimate arbiter|authority|"
     "approving authority|approval authority|sign-off authority|final authority|decision-maker|decision maker|decider|last instance|final instance|court of last resort|veto holder|veto-holder|veto player|sign-off|approving manager|"
     "authoriser|authorizer|final decision-maker|ultimate authority|approving body|final reviewer|budget approver|last port of call|first port of call for approval|signing authority|last gate|final gate|gate|censor|umpire|referee|designated approver|stamp",
-    "go": "go|ship|leave|move|happen|proceed|start|begin|launch|sail|pass|fly|get|come|be signed|close|change|travel|run|roll|start|advance|open|exist|take effect|go ahead|stand|count|publish|release|take place|kick off|progress|land|work",
+    "go": "go|ship|leave|move|happen|proceed|start|begin|launch|sail|pass|fly|get|come|close|change|travel|run|roll|start|advance|open|exist|take effect|go ahead|stand|count|publish|release|take place|kick off|progress|land|work",
     "gone": "agree|sign|send|release|pay|issue|publish|approve|make|change|grant|give|accept|touch|deploy|merge|book|order|spend|award|close|settle|promise|offer|hire|commit|ship|launch|start|let|buy|conclude|execute|submit|increase|raise|cut|waive|file|announce|move|alter|amend|open|place|sell|transfer|renew|extend|circulate|post|print|allow|permit",
+    "gok": "go/k|ship/k|leave/k|move/k|happen/k|proceed/k|start/k|launch/k|begin/k|run/k|pass/k|close/k|travel/k|get/k|change/k|fly/k|take place/k|exist/k|stand/k|count/k|advance/k",
+    "gonek": "sign/K|send/K|release/K|pay/K|issue/K|publish/K|agree/K|make/K|change/K|grant/K|deploy/K|merge/K|book/K|order/K|spend/K|award/K|close/K|promise/K|offer/K|hire/K|ship/K|launch/K|start/K|touch/K|sell/K|open/K|move/K|give/K|put/K|let/K",
+    "gonep": "sign/p|send/p|release/p|pay/p|issue/p|publish/p|agree/p|make/p|change/p|grant/p|deploy/p|merge/p|book/p|order/p|spend/p|award/p|close/p|promise/p|offer/p|hire/p|ship/p|launch/p|start/p|touch/p|sell/p|open/p|move/p|give/p|let/p",
     "rest": "lie|rest|sit|belong|be|fall|stay|remain|reside|stop|go|end|vest|live|turn",
-    "need": "need|require|await|want|demand|take|call for|wait for|depend on|hinge on|presuppose|carry|bear|wait on|hang on|await first|have to have|necessitate|stand or fall with|live or die by|have to carry|have to bear",
+    "need": "need|require|await|want|demand|take|call for|wait for|depend on|hinge on|presuppose|carry|bear|wait on|hang on|await first|necessitate|stand or fall with|live or die by|have to carry|have to bear",
 }
 
 PATTERNS = """
@@ -39,7 +42,7 @@ A <give> X [A's|his|her|their] ['s] ~ (blessing|nod|approval|green light|go-ahea
 A <grant|withhold|issue> ~ (approval|consent|permission|clearance|sign-off|authorisation|authorization) (for|on|to|of) X => APPROVES(A, X) ; must
 A <say> yes or no to X => APPROVES(A, X) ; must only
 A <control|hold|pull> ~ (purse string|purse-string|budget) (@on) X => APPROVES(A, X)
-A <have|hold|retain|keep|enjoy|wield|exercise|possess|own|reserve|command|carry> ~ (@say) (@on) X => APPROVES(A, X)
+A <have|get|hold|retain|keep|enjoy|wield|exercise|possess|own|reserve|command|carry> ~ (@say) (@on) X => APPROVES(A, X)
 A <get|have> to <decide|approve|sign> (on|over) X => APPROVES(A, X) ; must only
 A with ~ (@say) (over|on) X => APPROVES(A, X) ; only
 A [,] with ~ (final say|last word|veto|casting vote|sign-off) (over|on) X => APPROVES(A, X) ; only
@@ -88,6 +91,10 @@ A <have> final (decision|say) (on|over) X => APPROVES(A, X)
 X <@need> A's ~ (@nod) => APPROVES(A, X) ; only must
 X <@need> ~ (@nod) (of|from|by|in writing from|of both) A => APPROVES(A, X) ; only must
 X <@need> (approving|signing|signing off|clearing|countersigning|okaying) by A => APPROVES(A, X) ; only must
+X : (@nod) (by|from|of|with) A => APPROVES(A, X) ; only
+X <@gone> without <ask|consult> A => APPROVES(A, X) ; only must
+<touch|change|promise|sign|send|release|alter|move|order|buy|book|offer|give|make|agree|ship|spend|hire|merge|deploy> X without A's ~ (@nod) => APPROVES(A, X) ; only not
+<touch|change|promise|sign|send|release|alter|move|order|buy|book|offer|give|make|agree|ship|spend|hire|merge|deploy> X without (ask/g|consult/g) A => APPROVES(A, X) ; only not
 X <@need> A to (sign off|sign|approve|agree|say yes|okay|clear|countersign|nod|bless|authorise|authorize|initial|release) => APPROVES(A, X) ; only must
 X <@need> A [first|on it|behind it|for that] $ => APPROVES(A, X) ; only must conf=.6
 X BE (subject to|conditional on|conditional upon|contingent on|contingent upon|dependent on|at mercy of|pending) A's ~ (@nod) => APPROVES(A, X) ; only
@@ -98,15 +105,15 @@ X BE in (gift of A|A's gift|A's hand to grant) => APPROVES(A, X) ; only
 X BE (at|in) A's (discretion|gift) => APPROVES(A, X) ; only
 X BE at discretion of A => APPROVES(A, X) ; only
 X BE up to A => APPROVES(A, X) ; only conf=.8
-X BE A's to <approve|sign off|sign|decide|veto|clear|authorise|authorize|give|grant|bless|refuse|call|okay|release|allow|permit> => APPROVES(A, X) ; only
+X BE A's to <approve|sign off|sign|decide|veto|clear|authorise|authorize|give|grant|bless|refuse|call|okay|release|allow|permit|ok> => APPROVES(A, X) ; only try
 X BE A's (call|decision|say) $ => APPROVES(A, X) ; only
 X BE for A to <approve|sign off|sign|decide|veto|clear|authorise|authorize|grant|bless> => APPROVES(A, X) ; only
-X <go|pass|come|travel|route|get> (through|past|by|via|across|before|over) A [first|for approval|for sign-off|for signature|for clearance|before|'s desk] $ => APPROVES(A, X) ; only must
-X <go|pass|come|get> (through|past|by|via|across|over|to) A (first|for approval|for sign-off|for signature|for clearance|for final approval|before) => APPROVES(A, X) ; only must
-X <go|pass|come> (through|past|across|over|via|to) A's (desk|hand|office|inbox) [first|for] => APPROVES(A, X) ; only must
-X <run|put|clear|check|agree|square|route|discuss|get|take|bring|submit|present|pass> (past|by|with|through|before|to|via|across) A [first|beforehand|in advance|for approval|for sign-off|for signature|before] $ => APPROVES(A, X) ; only aux must
+X <go|pass|come|travel|route> (through|past|by|via|across|before) A [first|for approval|for sign-off|for signature|for clearance|before|'s desk] $ => APPROVES(A, X) ; only must
+X <go|pass|come|get> (through|past|by|via|across|over) A (first|for approval|for sign-off|for signature|for clearance|for final approval|before) => APPROVES(A, X) ; only must
+X <go|pass|come> (through|past|across|over|via) A's (desk|hand|office|inbox) [first|for] => APPROVES(A, X) ; only must
+X <run|put|clear|check|agree|square|route|discuss|pass> (past|with|through|before|via|across) A [first|beforehand|in advance|for approval|for sign-off|for signature|before] $ => APPROVES(A, X) ; only aux must
 X <run|put|clear|check|agree|square|route|get|take|bring|submit|present|send> (past|by|with|through|before|to|via) A (first|beforehand|in advance|for approval|for sign-off|for signature|for clearance) => APPROVES(A, X) ; only aux must
-X <clear|run|square|agree> (past|by|with) A => APPROVES(A, X) ; only aux must
+X <clear|run|square|agree> (past|with) A => APPROVES(A, X) ; only aux must
 <run|clear|square|check|pass> X (past|by|with) A [first|before] => APPROVES(A, X) ; only conf=.8
 X <@go> (nowhere|no further) without A's ~ (@nod) => APPROVES(A, X) ; only
 X <@go> (nowhere|no further) without ~ (@nod) (from|of|by) A => APPROVES(A, X) ; only
@@ -119,8 +126,18 @@ no X <@gone> ... without ~ (@nod) (from|of|by) A => APPROVES(A, X) ; only aux mu
 no X [at all|,|whatsoever|ever] without A's ~ (@nod) => APPROVES(A, X) ; only
 no X [at all|,|whatsoever|ever] without ~ (@nod) (from|of|by) A => APPROVES(A, X) ; only
 no X [at all|,] without A <sign|sign off|approve|agree|nod|clear|say yes|ask> => APPROVES(A, X) ; only
-no X <@go> ... (~unless|until|before|~until) A <@approve|sign|agree|nod|say yes|be asked|nod|give nod|ask> => APPROVES(A, X) ; only event
-no X <@gone> ... (~unless|until|before|~until) A <@approve|sign|agree|nod|say yes|be asked|nod|give nod|ask> => APPROVES(A, X) ; only event
+no X <@go> ... (unless|~until|until) A <@approve|sign|agree|nod|say yes|give nod|see|review|read|check> => APPROVES(A, X) ; only event
+no X (@gonep) ... (unless|~until|until) A <@approve|sign|agree|nod|say yes|give nod|see|review|read|check> => APPROVES(A, X) ; only event
+no X (@gonep) ... (unless|~until|until) A <ask|consult> => APPROVES(A, X) ; only aux
+no X <@go> ... (unless|~until|until) A <ask|consult> => APPROVES(A, X) ; only aux
+X (@gok|@gonek) ... (unless|~until|until) A <@approve|sign|agree|nod|say yes|give nod|see|review|read|check> => APPROVES(A, X) ; only event
+X (@gok|@gonek) ... (unless|~until|until) A <ask|consult> => APPROVES(A, X) ; only aux
+X (@gok|@gonek) ... (unless|~until|until) [with] A's ~ (@nod) => APPROVES(A, X) ; only
+X (@gok|@gonek) ... (unless|~until|until) <approve|sign|clear|sign off|countersign|okay|green-light|bless|authorise|authorize> by A => APPROVES(A, X) ; only aux
+X (@gonek) ... without A's ~ (@nod) => APPROVES(A, X) ; only
+X (@gonek) ... without ~ (@nod) (from|of|by) A => APPROVES(A, X) ; only
+A <ask> unless (anyone|anybody|one|you|we|someone|somebody) <touch|change|alter|move|sign|start|spend|edit|send|promise|open|buy|hire|book|order|release|amend|make|offer|agree> X => APPROVES(A, X) ; only aux must
+A <ask|consult> unless X <touch|change|alter|move|sign|release|ship|go|leave|send|be> => APPROVES(A, X) ; only aux must
 without ~ (@nod) (from|of|by) A [,] [there be/f|there be/s] no X => APPROVES(A, X) ; only
 without A's ~ (@nod) [,] [there be/f|there be/s] no X => APPROVES(A, X) ; only
 without A's ~ (@nod) [,] nothing <@go> (on|in|with|around) X => APPROVES(A, X) ; only
@@ -132,7 +149,6 @@ without A's ~ (@nod) [,] nothing <@go> (on|in|with|around) X => APPROVES(A, X) ;
 (nobody|no one|no-one|none) <touch|change|sign|release|move|promise|send|alter|order|buy|book|open|spend|agree|start> X without <ask|consult> A => APPROVES(A, X) ; only
 X <@go> ... without A's ~ (@nod) => APPROVES(A, X) ; only not
 X <@go> ... without ~ (@nod) (from|of|by) A => APPROVES(A, X) ; only not
-X <@go> ... (~unless|~until|before|until) A <@approve|sign|agree|nod|say yes|give nod> => APPROVES(A, X) ; only not
 X <@go> [~] [and|,] ... only (with|after|on|upon) A's ~ (@nod) => APPROVES(A, X) ; only must
 X <@go> [out|ahead|live|anywhere] (only with|only after|with|after|upon) A's ~ (@nod) => APPROVES(A, X) ; only must
 X <@gone> (only with|only after|with|after|upon) A's ~ (@nod) => APPROVES(A, X) ; only aux must

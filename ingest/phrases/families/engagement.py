@@ -27,7 +27,6 @@ A <wine> and <dine> B => ENGAGES(A, B) ; event only
 A <ring|call|phone|mail|email|e-mail|message|text|dm|ping|invite|visit|lunch> B:Person|Org|Company about => ENGAGES(A, B) ; active conf=.8
 A <keep> <ring|call|phone|mail|email|message|text|ping|invite|visit> B => ENGAGES(A, B) ; only event
 A <reach> out [again|twice|once] to B => ENGAGES(A, B) ; event
-A <talk|speak> to B about => ENGAGES(A, B) ; active conf=.6
 A <take> B [out] <lunch|dine> => ENGAGES(A, B) ; event try only conf=.85
 A <take> B [out] to (lunch|dinner|opera|golf|match|football|theatre|theater|race|box) => ENGAGES(A, B) ; event conf=.85
 A <take> B out => ENGAGES(A, B) ; event conf=.7

@@ -2,9 +2,9 @@
 
 SETS: dict[str, str] = {
     "care": "look after|take care of|see to|attend to|deal with|handle|administer|steward|shepherd|safeguard|curate|maintain|oversee|supervise|coordinate|co-ordinate|"
-    "be in charge of|take charge of|cater for|watch over|keep watch over|keep track of|keep on top of|stay on top of|be on top of|preside over|attend",
-    "weak": "run|manage|cover|mind|tend|prepare|compile|monitor|police|control|sort out|organise|organize|head up|front|keep|steer|own up to|lead on|wrangle|chase|run point on|take lead on|"
-    "take the lead on|call shots on|call the shots on|hold pen on|hold the pen on|hold pen for|hold rein of|hold rein on|keep eye on|keep an eye on|hold fort on|lead|administrate|service|superintend|nurse|babysit|ride herd on|keep tab on",
+    "take charge of|cater for|watch over|keep watch over|keep track of|keep on top of|stay on top of|preside over|attend",
+    "weak": "run|manage|cover|mind|tend|prepare|compile|monitor|police|control|sort out|organise|organize|head up|front|keep|steer|lead on|wrangle|chase|run point on|take lead on|"
+    "take the lead on|call shots on|call the shots on|hold pen on|hold the pen on|hold pen for|hold rein of|hold rein on|keep eye on|keep an eye on|hold fort on|administrate|service|superintend|nurse|babysit|ride herd on|keep tab on",
     "own": "own|co-own|coown|jointly own",
     "took": "take over|take on|inherit|take ownership of|take responsibility for|take charge of|assume responsibility for|assume ownership of|take up rein of|"
     "shoulder|shoulder responsibility for|accept responsibility for|step in on|step in for|take custody of|become responsible for|take back|relieve",
@@ -16,14 +16,14 @@ SETS: dict[str, str] = {
     "go-to person|go-to man|go-to woman|go-to|go to person|DRI|dri|directly responsible individual|single point of contact|spoc|contact person|right person|right address|"
     "administrator|coordinator|co-ordinator|shepherd|minder|nursemaid|controller|man in charge|woman in charge|team in charge|first port of call|port of call|manager in charge|officer in charge|one-stop shop|pen-holder|penholder|accountable owner",
     "remit": "remit|patch|job|responsibility|baby|turf|domain|business|department|brief|beat|bailiwick|province|portfolio|task|duty|charge|purview|territory|pigeon|concern|realm|field|area|"
-    "mandate|child|province alone|ward|empire|fief|fiefdom|kingdom|problem|headache|preserve|worry|watch|line|speciality|specialty|workload|parish|garden|cross to bear|lookout|watch now|area of responsibility|field of responsibility|job description|desk|scope|bag|daily bread|kettle of fish|hobby horse|sandbox|lane|show|pidgin|backyard|court",
+    "mandate|child|province alone|ward|empire|fief|fiefdom|kingdom|problem|headache|preserve|worry|watch|line|speciality|specialty|workload|parish|garden|cross to bear|lookout|watch now|area of responsibility|field of responsibility|job description|scope|lane|sandbox|pidgin|backyard",
     "lie": "sit|rest|lie|live|reside|stay|remain|be|belong|land|end up|park|settle|stop|dwell|wind up|vest",
     "hand": "hand over|transfer|assign|allocate|allot|pass|pass on|give|delegate|entrust|hand on|hand|move|reassign|leave|cede|sign over|outsource|farm out|devolve|turn over|migrate|shift|shuffle|re-assign|award",
 }
 
 PATTERNS = """
 # ── verbs
-A <@own> X => OWNS(A, X)
+A <@own> X => OWNS(A, X) ; weak
 A <@care> X => OWNS(A, X)
 A <@weak> X => OWNS(A, X) ; weak
 A <@took> X => OWNS(A, X) ; event weak conf=.85
@@ -38,6 +38,15 @@ A [,] (responsible|answerable|accountable) for X => OWNS(A, X) ; only
 (responsible|answerable|accountable|owner|contact|point person|DRI|dri|go-to|lead|on point) for X : [with] A => OWNS(A, X) ; only
 (in charge|owner|keeper|custodian|steward) of X : A => OWNS(A, X) ; only
 (responsible|answerable|accountable) for X BE A => OWNS(A, X) ; only
+A BE ~ (responsible|answerable|accountable) to ... for X => OWNS(A, X) ; only
+A <have|take|hold|own> ~ (lead|pen|point|helm|baton|ball|rein|can) (on|for) X => OWNS(A, X)
+A <carry> can for X => OWNS(A, X) ; active
+A's ~ (job|task|duty|role) <keep|run|look after|manage|maintain|handle|oversee|take care of|see to> X => OWNS(A, X) ; only try
+B:Person|Org <hand over|delegate|transfer|entrust|reassign|assign|cede|devolve|outsource|farm out> X (to|with) A => OWNS(A, X) ; only event weak conf=.85
+B:Person|Org <hand|pass|give|turn> X over to A => OWNS(A, X) ; only event weak conf=.85
+B:Person|Org <pass|hand> [on|over] X to A => OWNS(A, X) ; only event weak conf=.7
+X <move|pass|shift|migrate|transfer|go> from B:Person|Org to A => OWNS(A, X) ; only event weak conf=.85
+X <come|fall|be> under A => OWNS(A, X) ; only weak conf=.8
 A [BE] in charge of X => OWNS(A, X) ; only
 A <charge|task|entrust|trust|saddle|lumber|burden|land|stick|vest|tasked> with [looking after|running|managing|handling|keeping|maintaining|overseeing] X => OWNS(A, X) ; only aux
 A <charged|tasked|entrusted|saddled|lumbered> with [looking after|running|managing|handling|keeping|maintaining|overseeing] X => OWNS(A, X) ; only
@@ -55,7 +64,8 @@ A <call> shot (on|in|for) X => OWNS(A, X) ; active
 A <wear> X hat => OWNS(A, X) ; active conf=.8
 A <wear> hat for X => OWNS(A, X) ; active conf=.8
 A = @owner of|for|in matter of X => OWNS(A, X)
-A's ~ (@remit) (:|BE|include|cover|span|comprise|take in|extend to|encompass) X => OWNS(A, X) ; only
+A's ~ (@remit) (:|include|cover|span|comprise|take in|extend to|encompass) X => OWNS(A, X) ; only
+A's ~ (remit|patch|brief|portfolio|beat|domain|turf|bailiwick|responsibility|area of responsibility|baby|province|territory|mandate|realm) BE X => OWNS(A, X) ; only
 A's ~ (@remit) <include|cover|span|comprise|take in|extend to|encompass|run to> X => OWNS(A, X) ; only
 ^ (@remit|responsible|looks after|in charge|owns) [:|for|of] : X => OWNS(A, X) ; only
 A , ~ (remit|portfolio|brief) : X => OWNS(A, X) ; only
@@ -66,15 +76,16 @@ X <be|lie|rest|remain|stay> (in|under|on) ~ (hand|care|custody|charge|control|ke
 X (in|under) ~ (hand|care|custody|charge|control|keeping) of A => OWNS(A, X) ; only
 X <fall|come> (within|under|in|into|inside|to|on|onto) A's ~ (@remit|hand|plate|lap|desk|shoulder|custody|care|court|watch|charge) => OWNS(A, X) ; only event
 X <fall|land|come|drop|go|arrive|end up> (on|in|into|onto|at) A's ~ (plate|lap|desk|hand|shoulder|doorstep|door|inbox|court|table) => OWNS(A, X) ; only event
-X <fall|come|fall|be|devolve|revert|accrue> (to|on|under|upon|down to) A => OWNS(A, X) ; only weak
+X <fall|be|devolve|revert|accrue> (to|on|under|upon|down to) A => OWNS(A, X) ; only weak
 X <belong> (to|with|in|under) A => OWNS(A, X) ; only
-X <go|move|pass|shift|migrate|come|revert|transfer> (to|over to|across to|back to) A => OWNS(A, X) ; only weak conf=.75
+X <move|pass|shift|migrate|revert|transfer> (to|over to|across to|back to) A => OWNS(A, X) ; only weak event conf=.75
+X <go> (over to|across to|back to) A => OWNS(A, X) ; only weak event conf=.75
 X <@hand> [over|on] (to|with) A => OWNS(A, X) ; only aux event weak conf=.85
 X <look after|take care of|see to|deal with|handle|run|manage|keep|maintain|own|administer|oversee> by A => OWNS(A, X) ; only aux
 X <be> (down|up|over) to A => OWNS(A, X) ; only weak conf=.75
-X BE A's [own|alone|very own] [~] [@remit] [alone|now|and nobody else 's|and no one else 's|and mine|and his alone] $ => OWNS(A, X) ; only
+X BE A's [own|alone|very own] [~] [@remit] [alone|now|and nobody else 's|and no one else 's|and mine|and his alone] $ => OWNS(A, X) ; only weak
 X BE A's (to keep|to run|to look after|to manage|to mind|to handle|to maintain|to own|to deliver|to tend|to worry about|to sort|to sort out) => OWNS(A, X) ; only
-X BE A's <keep|run|look after|manage|mind|handle|maintain|own|deliver|tend|sort|worry about> => OWNS(A, X) ; only
+X BE A's <keep|run|look after|manage|mind|handle|maintain|own|deliver|tend|sort|sort out|worry about|take care of|see to|administer> => OWNS(A, X) ; only try
 X BE (one|something|matter|job|task|question|case|thing|topic) for A => OWNS(A, X) ; only weak
 X BE for A => OWNS(A, X) ; only weak conf=.6
 X , [BE] A's ~ (@remit) => OWNS(A, X) ; only
@@ -93,4 +104,5 @@ A's ~ (job|task|duty|role|remit|responsibility) BE <run|manage|look after|keep|m
 when it <come> to X , <ask|see|call|talk to> A => OWNS(A, X) ; only conf=.8
 for X <ask|see|go to|contact|talk to|call|speak to|turn to> A => OWNS(A, X) ; only conf=.7
 <@hand> ... to A : X => OWNS(A, X) ; only conf=.7
+(charter|contract|agreement|plan|matrix|org chart|policy|playbook|RACI|raci|board|committee|statute|protocol|job description|minute|terms of reference|memo|handbook|procedure|bylaw|law|mandate) <assign|give|allocate|allot|entrust|hand|put|place|delegate|reserve> X (to|with) A => OWNS(A, X) ; only
 """
