@@ -14,7 +14,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from stakegraph.ingest.model import Line, Mention
 from stakegraph.ingest.names import Directory, Scope
 from stakegraph.ingest.newcomers import leaders, members, people
-from stakegraph.ingest.orgnames import group_phrases, is_org_name
+from stakegraph.ingest.orgnames import HEADS, group_phrases, is_org_name
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "\u00a0": " ", "\t": " "})
 
@@ -330,7 +330,7 @@ _CAPITALISED = re.compile(
 )
 _NOT_A_NAME = _ROLE_WORD | frozenset(
     [
-        "the",
+        "direct", "solid", "dotted", "line", "joint", "employer", "member", "members", "career", "role", "department", "the",
         "a",
         "an",
         "we",
@@ -713,6 +713,9 @@ class Finder:
                 name = name.removesuffix(suffix)
             end = start + len(name)
             if not name or not is_org_name(name) or _overlaps(taken, start, end):
+                continue
+            if len(words) == 1 and words[0].casefold() in HEADS and _SENTENCE_START.search(rest[:start]):
+                # "Team: Legal": a field's label
                 continue
             if len(words) == 1 and _SENTENCE_START.search(rest[:start]) and not _FUNCTION_ACTS.match(text[end : end + 30]):
                 continue

@@ -10,6 +10,7 @@ from stakegraph.ingest.phrases import words
 from stakegraph.ingest.phrases.dsl import KIND_OF, LETTER, Lexicon
 from stakegraph.ingest.phrases.tokens import Item, adverb, verb_group
 
+_MISTAKEN = frozenset("assume suppose imagine suspect guess pretend fear hope wish expect dream".split())
 _LIE = frozenset("live fall lie rest stay land end stop roll go".split())
 _VIEWS = frozenset("view reading take opinion impression understanding sense verdict line argument feeling message word version account position point story theory claim".split())
 _HEARERS = frozenset("me us everyone everybody whole room team board meeting anyone him her them people".split())
@@ -324,8 +325,8 @@ def _commas(items: list[Item]) -> list[Item]:
             continue
         if item.code == "and" and at + 2 < len(items) and items[at + 1].code == ",":
             # "A and, for the papers, B"
-            end = next((k for k in range(at + 2, min(at + 7, len(items))) if items[k].code == ","), 0)
-            if end and not any(i.name or i.verb in _STRONG for i in items[at + 2 : end] if i.verb or i.name):
+            end = next((k for k in range(at + 2, min(at + 8, len(items))) if items[k].code == ","), 0)
+            if end and not any(i.name for i in items[at + 2 : end]) and (items[at + 2].code in words.SUBORDINATE or not any(i.verb and i.verb in _STRONG for i in items[at + 2 : end])):
                 out.append(item)
                 skip = end + 1
                 continue
@@ -480,6 +481,10 @@ def _compatible(passage: Passage, left: Item, right: Item, items: Sequence[Item]
         return True
     if final:
         return a in actors and b in actors and not (a == "U") and not (b == "U")
+    if a in actors and b in actors and "U" not in (a, b):
+        start = next((k for k in range(at - 1, -1, -1) if items[k].code in (":", ";", "–") or (items[k].verb and items[k].verb in _STRONG)), None)
+        if start is not None and items[start].code == ":" and at + 1 >= len(items):
+            return True
     if a in "PO" and b in "PO":
         # "A, B and the Change Office": the list must still end in "and"
         return any(i.code == "and" for i in items[at + 1 : at + 6])
@@ -567,6 +572,11 @@ def contrast(items: list[Item]) -> list[tuple[list[Item], bool]]:
             start = at + 2
         code = items[start].code
         two = items[start + 1].code if start + 1 < size else ""
+        if code == "~nolonger" and not out:
+            # "No longer at Globex": nothing stands against it
+            out.append(items[at])
+            at += 1
+            continue
         if code in ("not", "~nolonger", "never") or (code == "rather" and two == "than") or (code == "instead" and two == "of") or (code == "ahead" and two == "of"):
             skip = 2 if code in ("rather", "instead", "ahead") else 1
             end = start + skip
@@ -657,6 +667,9 @@ class _Splitter:
                 self.current = _after_verb(list(items[at:end]), [self.current[2]])
                 self.subject = "explicit"
                 at = end
+            elif code == "~until" and not self.current:
+                self.current.append(item)
+                at += 1
             elif code == "~until":
                 end = next((k for k in range(at, size) if items[k].code in (",", ";", "–", "and", "but")), size)
                 rest = items[at + 1 : end]
@@ -702,6 +715,10 @@ class _Splitter:
                 self.flush()
                 self.unreal = True
                 at += 1
+            elif item.verb and len(self.current) == 1 and self.current[0].name and item.code[:-2] in _MISTAKEN and (self.starts_clause(at + 1) or (at + 1 < size and items[at + 1].code == "that")):
+                self.current = []
+                self.unreal = True
+                at += 2 if at + 1 < size and items[at + 1].code == "that" else 1
             elif item.verb and self.current and not has_verb(self.current) and self.said(at):
                 at += 1
                 if at < size and items[at].code in ("that", ":", ","):
@@ -840,7 +857,7 @@ class _Splitter:
         items = self.items
         end = next((k for k in range(at, len(items)) if items[k].code in (",", ";", "and", "–", "but") or items[k].code in words.RELATIVES), len(items))
         piece = items[at:end]
-        if not piece or any(i.verb in _STRONG or i.code in words.RELATIVES for i in piece):
+        if not piece or has_verb(piece) or any(i.code in words.RELATIVES for i in piece):
             return False
         verb = _predicate_at(self.current)
         if verb is None:
@@ -894,6 +911,14 @@ class _Splitter:
                 self.flush()
                 return head
             return self.fronted(head)
+        if items[head].verb in ("d", "n") and head + 1 < size and items[head + 1].code == "by" and any(i.code == "by" for i in self.current) and (
+            self.current[0].verb in ("d", "n") or any(i.verb in ("p", "q") for i in self.current)
+        ):
+            named = self.current[0].name
+            keep = self.subject
+            self.flush()
+            self.subject = "inherit" if named else keep
+            return head
         if self.starts_predicate(head):
             if verb_before:
                 self.flush()
@@ -929,7 +954,8 @@ class _Splitter:
             # "Ann, who …, is": the subject of what follows
             self.out.append(Clause(front, self.subject, "topic", self.unreal))
             return head
-        if front[0].code in _PREPOSITIONS and any(i.name for i in front) and len(front) <= 4:
+        about = front[0].code in ("on", "over", "regarding", "concerning") and 1 < len(front) <= 5 and not has_verb(front)
+        if (front[0].code in _PREPOSITIONS and any(i.name for i in front) and len(front) <= 4) or about:
             end = next((k for k in range(head, len(self.items)) if self.items[k].code in (",", ";", "–") or (self.items[k].code in words.SUBORDINATE)), len(self.items))
             self.items = [*self.items[:end], *front, *self.items[end:]]
             return head
@@ -965,6 +991,10 @@ class _Splitter:
         if piece and piece[0].name and self.quoted(piece):
             return end + (1 if end < size and items[end].code == "," and not verb_before else 0)
         described = len(piece) > 1 and piece[1].code == "'s" or (closes and len(piece) in (2, 3) and not piece[1].name and piece[1].code.isalpha() and piece[1].code not in _PREPOSITIONS)
+        if host is not None and piece and not piece[0].name and host.code[:2] in ("<C", "<O", "<J") and not verb_before and not closes and not self.current[0].name and piece[0].code not in _PREPOSITIONS:
+            # "COO at Corvanta, boss of Yuki": both are said of the one whom the clause does not name
+            self.out.append(Clause(piece, self.subject, "apposition", self.unreal))
+            return end
         if host is not None and piece and not (piece[0].name and not described) and piece[0].code not in ("then", "and"):
             if closes and not verb_before:
                 self.aside(host, items[at], piece)
@@ -1096,6 +1126,8 @@ def _predicate_at(items: Sequence[Item]) -> int | None:
     for strong in (True, False):
         for at, item in enumerate(items):
             if strong and item.verb in _STRONG and not (item.verb == "s" and _noun_here(items, at)):
+                return at
+            if not strong and item.verb == "d" and at == 0 and len(items) > 1 and items[1].code != "by":
                 return at
             if not strong and item.verb in ("d", "b") and at and (items[at - 1].name or item.code[:-2] in words.PURE or item.code[:-2] in _LIE):
                 return at

@@ -233,6 +233,11 @@ class _Discourse:
             if ours is not None:
                 left = left[:ours]
                 items = [*left, *items[at:]]
+            clause_tail = next((k for k, i in enumerate(left) if k and i.code in ("that", "who", "which") and k + 1 < len(left) and left[k + 1].verb), None)
+            if clause_tail is not None:
+                left = left[:clause_tail]
+                items = [*left, *items[at:]]
+                at = clause_tail
             tail = next((k for k, i in enumerate(left) if k and i.code in ("per", "at") and not any(x.code.startswith(("<P", "<J", "<C")) for x in left[k:])), None)
             if tail is not None and not has_verb(left):
                 left = left[:tail]
@@ -302,7 +307,15 @@ class _Discourse:
             filled = gap(self.previous.items, items) if clause.subject == "after" else None
             if filled is not None:
                 items, clause.subject = filled, "explicit"
+        if clause.speaker is not None and clause.speaker.code.startswith("<"):
+            self.named.append(clause.speaker)
+            if not self.subjects:
+                self.subjects.append(clause.speaker)
         items = _the_one(_front_to_end(items))
+        if len(items) > 3 and items[0].code.startswith("<") and items[1].code in ("at", "of", "from", "in") and items[2].code[:2] in ("<C", "<O") and items[3].verb and items[3].verb in "sftpqoOxykKzZuU":
+            # "Ann of Globex runs Legal": where she is from, and what she does
+            self.out.append(Clause(items[:3], "explicit", "apposition", clause.unreal))
+            items = [items[0], *items[3:]]
         if len(items) > 2 and items[0].code == "with" and items[1].name and items[2].verb == "g":
             items, clause.subject = items[1:], "explicit"
         if len(items) in (3, 4) and items[0].name and items[1].low in words.PERSON_PRONOUNS and items[2].verb and items[2].verb in "sftpqoOxykKzZuUbd":
@@ -313,6 +326,8 @@ class _Discourse:
         items = self.subject(items, clause)
         items = self.pronouns(items, clause)
         items = _given_up(self.teams(items))
+        if items[0].code.endswith("!>") and any(i.code == ":" for i in items[2:6]):
+            items = _field(items)
         if items[0].code.endswith("!>") and clause.origin == "main" and not has_verb(items[1:3]):
             self.fragments(items, clause)
         clause.items = items
@@ -516,12 +531,10 @@ class _Discourse:
             if about_group and low != "them":
                 return self.note()
             mine = inline[0].code if inline and low == "them" else ""
-            if mine and self.matter is not None and not any(len(self.passage.of(i).members) > 1 and i.code != mine for i in named):
-                return self.matter
             for item in reversed([*subjects, *inline, *[i for i in named if len(self.passage.of(i).members) > 1]]):
                 if (letter(item) in "OC" or len(self.passage.of(item).members) > 1) and item.code != mine:
                     return item
-            found = _latest(named, "OC", letter)
+            found = _latest([i for i in named if i.code != mine], "OC", letter)
             if found is None and low == "them" and self.matter is not None:
                 return self.matter
             return found or (self.note() if about_group else None)
@@ -529,8 +542,10 @@ class _Discourse:
             if self.topic and low == "it":
                 return self.topic[-1]
             own = None if possessive or not inline else inline[0].code
+            if possessive and inline and letter(inline[0]) in "OCJ" and letter(inline[0]):
+                return inline[0]
             others = [i for i in named if i.code != own]
-            found = _latest(others, "J", letter)
+            found = _latest(others, "JD", letter)
             if found is None and self.about_term is not None and self.about_term.kind == "Project":
                 return self.note()
             found = found or _latest(others, "OC", letter) or (self.topic[-1] if self.topic else None)
@@ -561,6 +576,22 @@ class _Discourse:
         if self.about_term is not None and self.about_term.kind in ("Project", "Company", "Org"):
             return [self.passage.group([self.about_term], 0, 0)]
         return []
+
+
+_TITLES = frozenset("role title position job post headline summary today profile".split())
+
+
+def _field(items: list[Item]) -> list[Item]:
+    """A field whose label is a predicate, to that predicate: "Leads: Heron", "Member of: Legal", "Role: head of Legal"."""
+    at = next(k for k, i in enumerate(items) if i.code == ":")
+    label = items[1:at]
+    if not label or at + 1 >= len(items) or any(i.name for i in label):
+        return items
+    if label[-1].code in _TITLES and len(label) <= 2 and not items[at + 1].name:
+        return [items[0], *items[at + 1 :]]
+    if label[-1].code in _PREPOSITION | {"to"} or (len(label) == 1 and label[0].verb == "s" and items[at + 1].name):
+        return [*items[:at], *items[at + 1 :]]
+    return items
 
 
 def _latest(items: Sequence[Item], letters: str, letter: Callable[[Item], str]) -> Item | None:

@@ -91,6 +91,8 @@ class Pattern:
     form: str
     voice: str
     slots: tuple[str, ...]
+    needs: int
+    marks: tuple[str, ...]
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -169,6 +171,29 @@ def compile_line(family: str, line: str, number: int, lexicon: Lexicon) -> list[
     noun = re.match(r"^([A-Z]) = (.+)$", left)
     shapes = builder.noun(noun[1], noun[2]) if noun else builder.line(left)
     return shapes
+
+
+def _wants(elements: list[str]) -> tuple[int, tuple[str, ...]]:
+    """How many groups of names a shape needs at least, and marks that it cannot do without: told before its expression is tried."""
+    depth = needs = 0
+    seen: set[str] = set()
+    marks: list[str] = []
+    for element in elements:
+        if element in "[{(":
+            depth += 1
+        elif element in "]})":
+            depth -= 1
+        elif depth == 0:
+            if re.fullmatch(r"[A-W](?:'s)?", element) and element[0] not in seen:
+                seen.add(element[0])
+                needs += 1
+            if re.fullmatch(r"[A-W]'s", element):
+                marks.append("> 's ")
+            elif element == ":":
+                marks.append(": ")
+            elif element == "by":
+                marks.append("_by ")
+    return needs, tuple(dict.fromkeys(marks))
 
 
 class _Builder:
@@ -352,7 +377,7 @@ class _Builder:
                 optional.append(element[0])
         return Pattern(
             self.rule, extra_prefix + prefix + body, self.templates, self.keys(elements), self.kinds, tuple(optional), self.confidence, self.flags, form,
-            voice if not self.participle(elements) else "passive", self.used(),
+            voice if not self.participle(elements) else "passive", self.used(), *_wants(elements),
         )
 
     def participle(self, elements: list[str]) -> bool:

@@ -110,6 +110,7 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
         at += len(marked(code)) + 1
         lemmas.add(code[:-2] if item.verb else code)
     out: list[Statement] = []
+    names = text.count("<")
     colon = text.find(" : ") if items and items[0].code.endswith("!>") else -1
     if "<" not in text[colon + 1 :]:
         colon = -1
@@ -117,6 +118,8 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
         if "last" in pattern.flags and out:
             break
         if "D" in pattern.slots and not line.decision:
+            continue
+        if pattern.needs > names or any(mark not in text for mark in pattern.marks):
             continue
         if clause.contrast and pattern.templates[0].type != "DEPRIORITIZES":
             continue

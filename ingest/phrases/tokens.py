@@ -365,6 +365,10 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
                     position += 1
                     break
                 else:
+                    further = _chain(items, position, lexicon, group)
+                    if further is not None:
+                        position = further
+                        continue
                     lemma, form = lexicon.forms[nxt][0], "d"
                     position += 1
                     break
@@ -545,6 +549,9 @@ def _chain(items: Sequence[Item], position: int, lexicon: Lexicon, group: _Group
             return after + 1
         if lemma in words.STOPPING:
             return None
+        if lemma == "need":
+            group.must = True
+            return after + 1
         if lemma in words.IRREALIS_VERBS:
             group.unreal = True
             return after + 1

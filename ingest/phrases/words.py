@@ -7,6 +7,9 @@ from functools import lru_cache
 _IRREGULAR = """
 be was been|become became become|begin began begun|bend bent bent|bind bound bound|bleed bled bled|break broke broken|bring brought brought
 build built built|buy bought bought|catch caught caught|choose chose chosen|come came come|cut cut cut|deal dealt dealt
+dig dug dug|cling clung clung|creep crept crept|fling flung flung|grind ground ground|forecast forecast forecast|foresee foresaw foreseen|offset offset offset|overtake overtook overtaken
+overcome overcame overcome|override overrode overridden|reset reset reset|shed shed shed|spin spun spun|strive strove striven|undo undid undone|blow blew blown|beat beat beaten|bite bit bitten|burst burst burst|cast cast cast|cost cost cost
+flee fled fled|forgive forgave forgiven|hurt hurt hurt|spoil spoilt spoilt|thrust thrust thrust|wake woke woken|withstand withstood withstood|resell resold resold|rewrite rewrote rewritten|retell retold retold
 do did done|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought
 find found found|fly flew flown|forget forgot forgotten|forbid forbade forbidden|forgo forwent forgone|freeze froze frozen
 get got got|give gave given|go went gone|grow grew grown|hang hung hung|have had had|hear heard heard|hide hid hidden
@@ -151,7 +154,7 @@ SENTENCE_UNREAL = (
     "rumoured", "rumored", "wish", "i wish", "if only", "one could wish", "hopefully", "hope", "hoping", "hopes", "suppose", "imagine", "what if", "perhaps",
     "maybe", "possibly", "ideally", "let us hope", "let's hope", "would be nice if", "would be good if", "we could try", "we should", "we could",
     "we might", "idea", "question is whether", "not sure whether", "not sure if", "no idea whether", "unclear whether", "unclear if", "is it", "does", "do", "did", "will",
-    "was it", "were", "is there", "could", "should", "would", "might", "may", "can", "fingers crossed", "the plan is", "plan is", "the hope is", "the idea is", "there is talk", "talk is", "talk of", "speculation",
+    "was it", "were", "is there", "could", "should", "would", "might", "may", "can", "fingers crossed", "mark words", "the plan is", "plan is", "the hope is", "the idea is", "there is talk", "talk is", "talk of", "speculation",
 )
 CONDITIONAL = frozenset("if unless whether lest provided providing supposing assuming".split())
 
