@@ -74,7 +74,7 @@ def group_phrases(text: str) -> Iterator[tuple[int, int]]:
         while start and modifiers[start - 1].group().casefold() not in _BREAKS:
             start -= 1
         kept = modifiers[start:]
-        if not kept or len(kept) > 3 or all(m.group().casefold() in _GENERIC for m in kept):
+        if not kept or len(kept) > 3 or all(m.group().casefold() in _GENERIC or m.group().endswith("est") for m in kept):
             continue
         begin = found.start(1) + kept[0].start()
         if _DETERMINED.search(text[:begin]):

@@ -42,6 +42,9 @@ A <work|serve> as ~ (@job|@manager) (at|for|with|in) B:Company => WORKS_AT(A, B)
 A (BE|<work|serve|sit>) ~ (@job|@manager) (at|of|with|in|inside|@) B:Company => WORKS_AT(A, B)
 A <be> (with|at|of|from|in the employ of|in the service of|on staff at|on the staff of|on staff of|in-house at|back at) B:Company => WORKS_AT(A, B) ; present
 A <employed> (at|by|with) B:Company => WORKS_AT(A, B)
+A (company|employer|firm|workplace|affiliation|current employer|current company|organisation|organization) : B:Company => WORKS_AT(A, B) ; only
+A = ceo|cfo|cto|coo|cio|ciso|cmo|chief executive|managing director|finance director|general counsel|chief of staff of|at {B:Company} => WORKS_AT(A, B)
+(staff|employee|people|contact|key contact|main contact) {of B:Company} (:|BE) A:Person => WORKS_AT(A, B) ; only
 A \( B:Company \) => WORKS_AT(A, B) ; only
 A \( C:Org , B:Company \) => WORKS_AT(A, B), MEMBER_OF(A, C), PART_OF(C, B) ; only
 B:Company 's A => WORKS_AT(A, B) ; only
@@ -109,6 +112,15 @@ A be/t (at|with|of) C:Company ~until => FORMERLY_AT(A, C) ; only
 B:Company <win|hire|gain|sign|recruit> : A:Person => WORKS_AT(A, B) ; event active
 C:Company <lose> : A:Person [, to B:Company] => FORMERLY_AT(A, C) ; event active
 C:Company <lose> : A:Person , to B:Company => WORKS_AT(A, B) ; event active
+A <join|come|move|arrive|transfer> [over|across] from C:Company => FORMERLY_AT(A, C) ; event done active
+A [,] before that [at|with] C:Company => FORMERLY_AT(A, C) ; only
+A (before|past|prior|previous|earlier|ex|history|previous employer|former employer|last employer|~past employer) : C:Company => FORMERLY_AT(A, C) ; only
+A be/t (at|with|of) C:Company before B:Company => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only
+A be/t (at|with) C:Company (before|previously|then) => FORMERLY_AT(A, C) ; only
+A [BE|,] ~nolonger (at|with|of|from) C:Company => FORMERLY_AT(A, C) ; only
+A [,|:] C:Company → B:Company $ => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only
+A <leave|quit|resign|depart> {C:Company} $ => FORMERLY_AT(A, C) ; event done active conf=.7
+A <join> {B:Company} $ => WORKS_AT(A, B) ; event done active conf=.7
 A <walk> out of C:Company => FORMERLY_AT(A, C) ; event done active
 A [BE|,|be] late of C:Company => FORMERLY_AT(A, C) ; only
 A [BE|,|be] ~past (of|at|with|from|in) C:Company => FORMERLY_AT(A, C) ; only
@@ -124,7 +136,7 @@ A <do|serve|have|put in|complete|finish> [~] (@stint) (at|with|in|inside) C:Comp
 A's [~] (stint|spell|tenure|career|apprenticeship|internship|traineeship|decade|day|past) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only
 A's [old|early|earlier|long|whole|student|later|brief|former|previous|~past|graduate] (year|time|month|life) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only conf=.8
 A's (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th) (year|month|week|day) (at|with|in) B:Company => WORKS_AT(A, B) ; only
-A [,] year (at|with|inside) B:Company [,] (and counting|and count/g|still there|still going) => WORKS_AT(A, B) ; only
+A [,] year (at|with|inside) B:Company [,] (and counting|and count/g) => WORKS_AT(A, B) ; only
 ^ A [,] ~ (@stint) (at|with|inside|on staff of|on staff at) C:Company => FORMERLY_AT(A, C) ; only conf=.7
 A ~past : C:Company => FORMERLY_AT(A, C) ; only
 A <cut> A's tooth (at|with|in) C:Company => FORMERLY_AT(A, C) ; event

@@ -38,6 +38,9 @@ A = head|acting head|interim head|chair|chairman|chairwoman|chairperson|captain|
 A = owner|co-owner|driver of|for|on B:Project => LEADS(A, B)
 A = @project_title of|for|on {B:Project} => LEADS(A, B)
 , (lead|project lead|project manager|programme director|programme manager|programme lead|programme owner|project owner|delivery lead|pm) A:Person {of B:Project} $ => LEADS(A, B)
+A (@title|owner) : B => LEADS(A, B) ; only
+A <take over|step in> [from C:Person] {at helm of B:Project} $ => LEADS(A, B) ; event active
+^ B (hand/d|pass/d) [over|on] to A:Person => LEADS(A, B) ; only
 A , ~ (@title) , B => LEADS(A, B)
 B , A , ~ (@title) $ => LEADS(A, B)
 B \( A , ~ (@title) => LEADS(A, B)

@@ -16,6 +16,8 @@ SETS: dict[str, str] = {
 
 PATTERNS = r"""
 A <belong> (to|in|with) B:Org => MEMBER_OF(A, B)
+A <be> new (to|in|on|at) B:Org => MEMBER_OF(A, B)
+A BE B:Org 's ~ (@job|@member) => MEMBER_OF(A, B)
 A <@sit> [on staff|full-time|part-time] (on|in|within|inside|at|for) B:Org => MEMBER_OF(A, B)
 A <be|sit> with B:Org => MEMBER_OF(A, B)
 A <work> (out of|under) B:Org => MEMBER_OF(A, B)
@@ -32,6 +34,7 @@ A [BE|,] B:Org ~ (lot|crowd|people|gang|crew|bunch|person|man|woman|folk|@job) =
 A [BE|,] (two|three|four|five|six|seven|eight|nine|ten|dozen) in B:Org => MEMBER_OF(A, B)
 A = member|full member|voting member|core member|founding member|new member of|on {B:Org} => MEMBER_OF(A, B)
 ^ A , B:Org $ => MEMBER_OF(A, B) ; only conf=.7
+A (team|department|dept|function|unit|committee|membership|board|group|org|practice|guild|squad|division|home team|panel|desk|office) : B:Org => MEMBER_OF(A, B) ; only
 A \( B:Org \) => MEMBER_OF(A, B) ; only
 B:Org \( A:Person \) => MEMBER_OF(A, B) ; only
 B:Org , A:Person $ => MEMBER_OF(A, B) ; only conf=.6

@@ -37,6 +37,9 @@ A <take over|take on|inherit|assume> [line|people] (management|responsibility) (
 A <have> B reporting [in] to he => REPORTS_TO(B, A)
 A <have> B (reporting|report/g|working|work/g) [in|directly] (to|for|under) (he|she|A) => REPORTS_TO(B, A)
 A <have> B:Person under (he|she|A|A's wing) => REPORTS_TO(B, A)
+A <have> ... under (he|she|A) : B:Person => REPORTS_TO(B, A)
+A <manage|run|lead|have> [~] team of ... (,|:) B:Person => REPORTS_TO(B, A) ; active
+A's [~] (@boss) (at|in) C BE B => REPORTS_TO(A, B)
 A <count> B among [A's] (report|direct report|direct) => REPORTS_TO(B, A)
 A <do|write|conduct|hold|run|sign|approve> B's (@review) => REPORTS_TO(B, A) ; conf=.7 active
 A = @boss of|for|to B => REPORTS_TO(B, A)
@@ -50,6 +53,7 @@ A BE among B's [~] (report|direct|direct report|subordinate) => REPORTS_TO(A, B)
 A's (@line) <run|go|lead|be> [straight|up] (to|through|into) B => REPORTS_TO(A, B)
 A's (@line) BE with B => REPORTS_TO(A, B)
 A [,|'s] (solid line|reporting line) (to|into) B => REPORTS_TO(A, B)
+A (line|solid|solid line) : B:Person => REPORTS_TO(A, B) ; only
 A [,] (solid line|reporting line) : B => REPORTS_TO(A, B)
 (solid line|reporting line|line management) (for|of) A (:|BE) [to|into|with] B => REPORTS_TO(A, B)
 A <have> (solid line|reporting line|solid reporting line|direct line) (to|into) B => REPORTS_TO(A, B)
