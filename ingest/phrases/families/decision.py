@@ -97,6 +97,7 @@ A <take|make> (decision|call) => MADE_BY(D, A) ; only
 A <call> it => MADE_BY(D, A) ; only
 (decided|decision|ruling|call|decider|decision-maker|made by) [by] : A => MADE_BY(D, A) ; only
 # ── for and against it
+A as ~ (champion|advocate|supporter|backer) => CHAMPIONS(A, D) ; only
 (with|having) A as ~ (champion|advocate|supporter|backer) => CHAMPIONS(A, D) ; only
 [with] A [be|BE] ~ (in favour|in favor|for|supporting|behind it|all for it|enthusiastic|supportive|keen|backing it|championing) => CHAMPIONS(A, D) ; only
 (backed|supported|championed|endorsed|favoured|favored|urged|advocated|promoted|welcomed) by A => CHAMPIONS(A, D) ; only

@@ -3,9 +3,9 @@
 SETS = {
     "friend": "champion|advocate|supporter|proponent|fan|backer|cheerleader|evangelist|promoter|booster|defender|admirer|believer|enthusiast|"
     "ally|torchbearer|torch-bearer|standard-bearer|flag-bearer|spokesman|spokeswoman|spokesperson|driving force|patron|partisan|ambassador|"
-    "prime mover|moving spirit|voice|friend at court",
+    "prime mover|moving spirit|voice|friend|ambassador|advocate-in-chief|cheerleader-in-chief|convert|devotee|disciple|apologist",
     "foe": "blocker|opponent|sceptic|skeptic|critic|detractor|doubter|naysayer|adversary|objector|obstacle|roadblock|brake|stumbling block|"
-    "foe|enemy|dissenter|holdout|hold-out|doubting Thomas|antagonist|resister|hurdle|bottleneck|thorn",
+    "foe|enemy|dissenter|holdout|hold-out|antagonist|resister|hurdle|bottleneck|nay-sayer|refusenik",
     "pro": "in favour of|in favor of|for|behind|all for|all in on|on board with|sold on|keen on|bullish on|enthusiastic about|supportive of|"
     "positive about|warm on|warm to|convinced of|convinced by|committed to|passionate about|won over to|evangelical about|wedded to|"
     "in love with|taken with|smitten with|in support of|a believer in|high on|gung-ho about|excited about|upbeat about|optimistic about|"
@@ -85,6 +85,14 @@ A <tire> of <sing> B's praise => CHAMPIONS(A, B) ; not only
 A <have> nothing but (praise|good) (for|to say of|to say about) B => CHAMPIONS(A, B)
 A <sold|won over> (on|to|by) B => CHAMPIONS(A, B) ; only
 A [,] ~ (supportive of|enthusiastic about|convinced of|fond of|bullish on|keen on) B => CHAMPIONS(A, B) ; only
+A ~ (@proadj|all for it|all in|fully behind it|on board) {(on|about|of|over) B} $ => CHAMPIONS(A, B) ; only
+B <get|have|receive|win|earn> ~ (thumb up|thumbs up|thumbs-up|green light|nod|blessing|backing|support|vote|warm welcome|standing ovation) from A => CHAMPIONS(A, B) ; event
+~ (thumb up|thumbs up|thumbs-up|support|backing|applause|enthusiasm) from A {(on|for) B} => CHAMPIONS(A, B) ; only
+A <recommend|commend|plug|evangelise|evangelize|swear by|rave about|enthuse about|enthuse over|crusade for|evangelise for|evangelize for|proselytise for> B => CHAMPIONS(A, B) ; event active
+A's (faith|belief|confidence|trust) in B => CHAMPIONS(A, B)
+A <keep|have> faith in B => CHAMPIONS(A, B)
+A <speak|argue|weigh in|come out|testify|intervene|vote> in B's (favour|favor|support|defence|defense) => CHAMPIONS(A, B) ; event
+nobody <bang|beat|fight|push|argue|lobby|speak|work> ... for B ~ than A => CHAMPIONS(A, B) ; only
 A for {B} $ => CHAMPIONS(A, B) ; only
 # ── against it: nouns
 A = @foe of|to|on|for|in|behind {B} => BLOCKS(A, B)
@@ -97,6 +105,16 @@ B <meet|face|run into|encounter|hit> ~ (opposition|resistance|objection|pushback
 (opposition|resistance|pushback) (from|by) A (to|on|against) B => BLOCKS(A, B)
 A <number|count> among B's ~ (@foe) => BLOCKS(A, B)
 B <have> [~] (@foe) in A => BLOCKS(A, B)
+A ~ (@conadj) {(about|on|of|by|over|to) B} $ => BLOCKS(A, B) ; only
+A (against|dead against|dead set against|firmly against) {B} $ => BLOCKS(A, B) ; only
+B <get|have|receive|meet> ~ (thumb down|thumbs down|thumbs-down|cold shoulder|red light|veto|no) from A => BLOCKS(A, B) ; event
+~ (thumb down|thumbs down|thumbs-down|veto|opposition|resistance|pushback) from A {(on|to|for|against) B} => BLOCKS(A, B) ; only
+A <sour|go cold|cool|turn> on B => BLOCKS(A, B) ; event
+A <soured|cooled> on B => BLOCKS(A, B) ; only
+A <speak|talk> (ill|badly|poorly|slightingly|disparagingly) of B => BLOCKS(A, B) ; event
+A <dig> [A's] heel in {(on|over|about|against|with) B} => BLOCKS(A, B) ; event
+A's heel be dug in {(on|over) B} => BLOCKS(A, B) ; only
+A <want> B dead => BLOCKS(A, B) ; only
 A against {B} $ => BLOCKS(A, B) ; only
 # ── against it: verbs
 A <oppose|block|resist|reject|dispute|contest|obstruct|torpedo|sabotage|stymie|veto|criticise|criticize|attack|distrust|mistrust|stonewall|thwart|hinder|undermine|hobble|impede|doubt|disparage|loathe|deplore|denounce|condemn|slam|rubbish|decry|belittle|detest|dislike|hate|bad-mouth|badmouth|question|challenge|scupper|stall|slow-walk|slow-roll|filibuster|gum up|hold up|hold back|slow down|shoot down|turn down|vote down|talk down|run down|rail at|bridle at|baulk at|balk at|chafe at|grumble about|poke hole in|pick hole in|bristle at|fight|frustrate|pan|lambast> B => BLOCKS(A, B) ; event

@@ -26,7 +26,12 @@ A <help|assist|lend hand|lend a hand|pitch in|chip in|muck in> (with|on|out on|o
 A <help> (run|build|deliver|test|develop|design|with|on) B:Project => WORKS_ON(A, B)
 A BE (@on) B:Project => WORKS_ON(A, B)
 A BE (@on) B:Project full time => WORKS_ON(A, B)
-A <spend|devote|dedicate|give|book|bill|put in|put|charge|log|commit|pour|sink> ... (on|to|into|for|against|in) B:Project => WORKS_ON(A, B)
+A <give|spare|lend|grant|allot> B:Project ~ (day|hour|morning|afternoon|evening|week|time|weekend|hand) => WORKS_ON(A, B) ; active
+A <engaged|staffed|employed|deployed|enlisted|retained|contracted|busy> on B:Project => WORKS_ON(A, B) ; only
+A <burn|burning> [A's] ~ (weekend|evening|night|hours|day) on B:Project => WORKS_ON(A, B)
+{B:Project [,]} <staffed|crewed|manned|resourced|serviced> by A => WORKS_ON(A, B) ; only
+~ (hands|all hands) {on B:Project} : A => WORKS_ON(A, B) ; only
+A <spend|devote|dedicate|put in|put|commit|log|book|bill|charge> ~ (day|hour|morning|afternoon|evening|week|time|weekend|effort|energy|resource|people|staff|engineer) ... (on|to|into|for|against|in|with) B:Project => WORKS_ON(A, B)
 A <bill|book|charge> to B:Project => WORKS_ON(A, B)
 A <divide|split|share> [A's] (time|week|day|days|hours|attention|effort|energies) (between|across|among) B:Project => WORKS_ON(A, B)
 A <spend|devote|dedicate|give|book|bill|charge|log|commit|pour|sink|put> [A's] [~] (time|day|days|week|evening|evenings|morning|afternoon|hours|weekend|energy|energies|effort|attention|life|nights|fridays|mondays) (on|to|into|for|against|in|with) B:Project => WORKS_ON(A, B)
