@@ -443,16 +443,24 @@ def test_click_tap_and_edge(open_map: Open) -> None:
         assert page.locator("#panel h2").inner_text() == person.name
         assert page.locator("#panel a.source").count() >= 1
         page.keyboard.press("Escape")
-        free = []
+        places = {c.id: page.evaluate(f"window.stakegraph.world('{o.key(c.id)}')") for c in o.model.cards}
         labels = o.state()["labels"]
         scale = float(str(o.state()["scale"]))
+
+        def free(x: float, y: float) -> bool:
+            over = any(m["x"] <= x * scale <= m["x"] + m["w"] and m["y"] <= y * scale <= m["y"] + m["h"] for m in labels)  # type: ignore[attr-defined]
+            return not over and all((p["x"] - x) ** 2 + (p["y"] - y) ** 2 > (p["r"] + 12 / scale) ** 2 for p in places.values())
+
+        spots = []
         for tie in (t for t in o.model.ties if t.drawn and t.type == "REPORTS_TO"):
-            a, b = (page.evaluate(f"window.stakegraph.world('{o.key(i)}')") for i in (tie.source, tie.target))
-            x, y = (a["x"] + b["x"]) / 2 * scale, (a["y"] + b["y"]) / 2 * scale
-            if all(not (m["x"] <= x <= m["x"] + m["w"] and m["y"] <= y <= m["y"] + m["h"]) for m in labels):  # type: ignore[attr-defined]
-                free.append(tie)
-        a, b = (page.evaluate(f"window.stakegraph.screen('{o.key(i)}')") for i in (free[0].source, free[0].target))
-        page.mouse.click(box["x"] + (a["x"] + b["x"]) / 2, box["y"] + (a["y"] + b["y"]) / 2)
+            a, b = places[tie.source], places[tie.target]
+            for part in (0.3, 0.4, 0.5, 0.6, 0.7):
+                x, y = a["x"] + (b["x"] - a["x"]) * part, a["y"] + (b["y"] - a["y"]) * part
+                if free(x, y):
+                    spots.append((tie, part))
+        tie, part = spots[0]
+        a, b = (page.evaluate(f"window.stakegraph.screen('{o.key(i)}')") for i in (tie.source, tie.target))
+        page.mouse.click(box["x"] + a["x"] + (b["x"] - a["x"]) * part, box["y"] + a["y"] + (b["y"] - a["y"]) * part)
         page.wait_for_selector("#panel .tie")
         assert "reports to" in page.locator("#panel").inner_text()
 

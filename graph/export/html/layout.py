@@ -19,6 +19,8 @@ from stakegraph.graph.export.html.packing import disc_around, pack, separate
 Floats = NDArray[np.float64]
 SMALLEST, LARGEST = 9.0, 30.0
 """Radii of the least and the most influential node."""
+KEY = 6
+"""How many people the page names in bold."""
 HEAD = 11.0
 """Radius of a company's square on the rim of its island."""
 ISLAND = 40
@@ -67,14 +69,17 @@ def place(model: MapModel) -> Layout:
         else:
             loose.append(c)
     names = {c.id: c.name for c in model.cards}
+    key = sorted((c for c in model.cards if c.kind == "Person"), key=lambda c: (-c.influence, c.id))[:KEY]
+    bold = frozenset(c.id for c in key) | {i for r in model.routes[:1] for i in r.nodes}
     small = len(model.cards) <= 150
-    groups = _groups(members, ties, sizes, names, 1.0, small)
+    boxes = {c.id: label_box(c.name, c.id in bold) if small else (0.0, 0.0) for c in model.cards}
+    groups = _groups(members, ties, sizes, boxes, 1.0, small)
     found = _arrange(groups, ties, sizes, names, 1.0, small)
     width, height = _extent(found)
     zoom = max(width / SCREEN[0], height / SCREEN[1])
     if zoom > 1.1:
         if small:
-            groups = _groups(members, ties, sizes, names, min(1.3, zoom), small)
+            groups = _groups(members, ties, sizes, boxes, min(1.3, zoom), small)
         found = _arrange(groups, ties, sizes, names, min(1.3 if small else 4.5, zoom), small)
     return _with_grid(found, loose, sizes)
 
@@ -129,15 +134,15 @@ def radii(model: MapModel) -> dict[str, float]:
     return found
 
 
-def label_box(name: str, zoom: float) -> tuple[float, float]:
-    """Width and height of a label of at most two lines of 16 characters at 12 px, in units at a map zoom of 1/`zoom`."""
+def label_box(name: str, bold: bool = False) -> tuple[float, float]:
+    """Width and height in pixels of a label of at most two lines; `bold` as the page draws key people."""
     text = " ".join(name.split())[:30]
     lines = 1
     width = len(text)
     if width > 13 and " " in text:
         lines = 2
         width = min(max(i, width - i - 1) for i, ch in enumerate(text) if ch == " ")
-    return width * 7.4 * zoom, lines * 15.0 * zoom
+    return width * (8.6 if bold else 7.2), lines * (17.0 if bold else 15.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +159,7 @@ def _groups(
     members: dict[str, list[Card]],
     ties: Sequence[Tie],
     sizes: dict[str, float],
-    names: dict[str, str],
+    boxes: dict[str, tuple[float, float]],
     zoom: float,
     labelled: bool,
 ) -> list[_Group]:
@@ -162,7 +167,7 @@ def _groups(
     for head in sorted(members):
         ids = [c.id for c in members[head]]
         for part in _split(ids, ties) if not head and len(ids) > ISLAND else [ids]:
-            points = _inside(part, ties, sizes, names, zoom, labelled)
+            points = _inside(part, ties, sizes, boxes, zoom, labelled)
             centre, radius = disc_around(points, np.array([sizes[i] for i in part]), labelled, zoom)
             found.append(_Group(head, part, points - centre, radius))
     return found
@@ -197,13 +202,18 @@ def _arrange(
 
 
 def _inside(
-    ids: list[str], ties: Sequence[Tie], sizes: dict[str, float], names: dict[str, str], zoom: float, labelled: bool
+    ids: list[str],
+    ties: Sequence[Tie],
+    sizes: dict[str, float],
+    boxes: dict[str, tuple[float, float]],
+    zoom: float,
+    labelled: bool,
 ) -> Floats:
     """Positions within one island; a large one is made of its communities, packed as discs."""
     if len(ids) > ISLAND:
         parts = _split(ids, ties)
         if len(parts) > 1:
-            inner = [_inside(p, ties, sizes, names, zoom, labelled) for p in parts]
+            inner = [_inside(p, ties, sizes, boxes, zoom, labelled) for p in parts]
             discs = [disc_around(q, np.array([sizes[i] for i in p]), labelled, zoom) for p, q in zip(parts, inner, strict=True)]
             where = {i: n for n, p in enumerate(parts) for i in p}
             pull = np.zeros((len(parts), len(parts)))
@@ -228,7 +238,7 @@ def _inside(
         }
     )
     radius = np.array([sizes[i] for i in ids])
-    box = [label_box(names[i], zoom) if labelled else (0.0, 0.0) for i in ids]
+    box = [(w * zoom, h * zoom) for w, h in (boxes[i] for i in ids)]
     wide = np.maximum(2 * radius, np.array([w for w, _ in box])) + (8.0 if labelled else 18.0)
     below = np.array([h for _, h in box])
     tall = 2 * radius + below + (8.0 if labelled else 18.0)
@@ -314,7 +324,7 @@ def _with_grid(layout: Layout, loose: list[Card], sizes: dict[str, float]) -> La
     places = dict(spots)
     ordered = sorted(loose, key=lambda c: (c.kind, c.name, c.id))
     small = len(layout.nodes) + len(loose) <= 150
-    boxes = [label_box(c.name, 1.15) if small else (0.0, 0.0) for c in loose]
+    boxes = [label_box(c.name) if small else (0.0, 0.0) for c in loose]
     wide, tall = max(30.0, *(w for w, _ in boxes)) + 12, 2 * SMALLEST + max(0.0, *(h for _, h in boxes)) + 14
     if not spots:
         columns = max(1, round(math.sqrt(len(ordered) * ASPECT * tall / wide)))

@@ -89,18 +89,17 @@ const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""
 /** A link to the place in the reader's vault, or plain text where there is no vault name to link to. */
 function source(proof) {
   if (!proof.path) return null;
-  const where = `${proof.path}:${proof.line}`;
-  const file = proof.path.replace(/\.md$/i, "");
+  const file = proof.path.replace(/\.md$/i, ""), parts = [el("span", { text: proof.path }), el("span", { text: `:${proof.line}` })];
   return D.vault && !D.redacted
-    ? el("a", { class: "source", href: `obsidian://open?vault=${encode(D.vault)}&file=${encode(file)}`, rel: "noreferrer", dir: "auto", text: where })
-    : el("span", { class: "source", dir: "auto", text: where });
+    ? el("a", { class: "source", href: `obsidian://open?vault=${encode(D.vault)}&file=${encode(file)}`, rel: "noreferrer", dir: "auto" }, ...parts)
+    : el("span", { class: "source", dir: "auto" }, ...parts);
 }
 const encode = (text) => encodeURIComponent(text.toWellFormed ? text.toWellFormed() : text.replace(/\p{Surrogate}/gu, "\ufffd"));
 
 /** A sentence of a note with its date and where it stands. */
 function evidence(proof) {
   const said = proof.text ? el("q", { dir: "auto", text: proof.text }) : null;
-  return el("li", { class: "proof" }, said, el("span", { class: "where" }, proof.date ? el("time", { text: proof.date }) : null, proof.date && proof.path ? " · " : null, source(proof)));
+  return el("li", { class: "proof" }, said, el("span", { class: "where" }, proof.date ? el("time", { text: proof.date }) : null, proof.date && proof.path ? el("span", { text: "·" }) : null, source(proof)));
 }
 const verb = (type, forward = true) => {
   const known = VERBS.get(type);

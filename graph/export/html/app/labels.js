@@ -80,7 +80,8 @@ function labels(ctx, view, shown, must, strong) {
   inView.sort((a, b) => rank(b) - rank(a) || b.r - a.r || a.order - b.order);
   for (const n of inView) {
     if (found.length >= CAPS[TIER] && rank(n) < 2) break;
-    const chief = rank(n) > 0, size = n === S.selected ? 15 : n.head ? (TIER === 3 ? 12.5 : 14) : chief || n.r * s >= 22 ? 13.5 : 12;
+    const chief = rank(n) > 0, tight = TIER === 3 || (view.right - view.left) * s < 500;
+    const size = n === S.selected ? 15 : n.head ? (tight ? 12.5 : 14) : tight ? 12 : chief || n.r * s >= 22 ? 13.5 : 12;
     const font = `${n === S.selected || n.head ? "700" : chief ? "600" : "400"} ${size}px ${FAMILY}`;
     const text = lines(n);
     const w = Math.max(...text.map((t) => widthOf(ctx, t, font))) + 4, h = text.length * size * 1.18 + 2;
@@ -89,7 +90,7 @@ function labels(ctx, view, shown, must, strong) {
     for (const box of spots(n.x * s, n.y * s, n.r * s, w, h, n.head, rank(n) > 2 || (rank(n) === 2 && TIER === 1))) {
       if (placed.hits(box)) continue;
       if (!bodies.hits(box, n) && inside(box)) { chosen = box; break; }
-      if (!fallback || (inside(box) && !inside(fallback))) fallback = box;
+      if (inside(box) || rank(n) > 2) fallback ||= box;
     }
     if (!chosen && (TIER === 1 || rank(n) > 0)) chosen = fallback;
     if (!chosen) continue;
