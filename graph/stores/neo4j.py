@@ -40,8 +40,9 @@ logging.getLogger("neo4j").addHandler(logging.NullHandler())
 BATCH = 1000
 RETRY_SECONDS = 30.0
 LOCK_SECONDS = 10.0
-ONE_TRANSACTION = 100_000
-"""Nodes and relations that a first load writes in one transaction."""
+ONE_TRANSACTION = 40_000
+"""Nodes and relations that a first load writes in one transaction. Measured with benchmarks/stores.py on a server with 1 GB of heap: 40,000
+with a sentence each go at four fifths of a bare loop's rate, 100,000 still fit but take far longer for each, because the heap is full."""
 _READS = 20
 _HAVE = "SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties RETURN type, labelsOrTypes AS labels, properties"
 _CLEAR = (
