@@ -186,7 +186,7 @@ def link_table(notes: Iterable[ParsedNote], resolver: Resolver) -> dict[str, Tab
         broken: dict[str, int] = {}
         source = note.path
         for link in note.links:
-            target = link.target
+            target = link[0]
             path = sure(target) or resolve(target, source)[0]
             if path is None:
                 broken[target] = broken.get(target, 0) + 1

@@ -54,41 +54,55 @@ def parse(note: Note) -> ParsedNote:
 
 
 def _clean(text: str, first: int, blocks: Blocks, lines: Lines) -> str:
-    """The text with code, formulas and HTML comments blanked out, all else at its place."""
-    if blocks.code or blocks.hidden:
-        spans = [lines.span(a, b) for a, b in blocks.code]
-        for a, b in blocks.hidden:
-            start, end = lines.span(a, b)
-            closing = text.rfind("-->", start, end)
-            spans.append((start, closing + 3 if closing >= 0 else end))
-        text = blanked(text, spans)
-    if "`" in text or ("<" in text and "<!--" in text):
-        text = blanked(text, _inline_code(text, first, blocks.sections, lines))
-    return text
-
-
-def _inline_code(text: str, first: int, sections: Sequence[Section], lines: Lines) -> list[tuple[int, int]]:
-    """The inline code and inline comments of the body. Where each ends on its line, only the lines that have one are looked at."""
-    found: list[tuple[int, int]] = []
-    if "<!--" not in text and "\r" not in text and lines.simple:
-        at = text.find("`", first)
-        while at >= 0:
-            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-            if end < 0:
-                end = len(text)
-            if text.count("`", start, end) != 2 or text.find("[[", start, end) >= 0 or text.find("\\", start, end) >= 0:
-                break
-            closing = text.find("`", at + 1, end)
-            if closing == at + 1:
-                break
-            found.append((at, closing + 1))
-            at = text.find("`", end)
-        else:
-            return found
-    found = []
-    for start, end in _regions(sections, lines):
+    """The text with code, formulas and HTML comments blanked out, all else at its place. Code that holds no link or tag may stay."""
+    if not blocks.code and not blocks.hidden and "`" not in text and ("<" not in text or "<!--" not in text):
+        return text
+    spans = [lines.span(a, b) for a, b in blocks.code]
+    for a, b in blocks.hidden:
+        start, end = lines.span(a, b)
+        closing = text.rfind("-->", start, end)
+        spans.append((start, closing + 3 if closing >= 0 else end))
+    spans.sort()
+    inline = _code_on_lines(text, first, spans) if lines.simple else None
+    if inline is not None:
+        loud = [(a, b) for a, b in (*spans, *inline) if not _SPEAKING.isdisjoint(text[a:b])]
+        return blanked(text, loud) if loud else text
+    text = blanked(text, spans)
+    inline = []
+    for start, end in _regions(blocks.sections, lines):
         if text.find("`", start, end) >= 0 or text.find("<!--", start, end) >= 0:
-            found.extend(code_spans(text, start, end))
+            inline.extend(code_spans(text, start, end))
+    return blanked(text, inline)
+
+
+_SPEAKING = frozenset("[]#")
+"""What links and tags are made with."""
+_NEAR = frozenset("[]\\")
+"""With one of these on its line, code may stand within a link's brackets or be escaped: that needs the closer look."""
+
+
+def _code_on_lines(text: str, first: int, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]] | None:
+    """The inline code outside the spans, where each line holds one piece at most and nothing else that matters; None where not so."""
+    if "<" in text and text.find("<!--", first) >= 0:
+        return None
+    found: list[tuple[int, int]] = []
+    following = iter((*spans, (len(text) + 1, len(text) + 1)))
+    begin, until = next(following)
+    at = text.find("`", first)
+    while at >= 0:
+        while until <= at:
+            begin, until = next(following)
+        if begin <= at:
+            at = text.find("`", until)
+            continue
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        if end < 0:
+            end = len(text)
+        closing = text.find("`", at + 1, end)
+        if text.count("`", start, end) != 2 or closing == at + 1 or not _NEAR.isdisjoint(text[start:end]):
+            return None
+        found.append((at, closing + 1))
+        at = text.find("`", end)
     return found
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import translate
 from pathlib import Path
+from typing import NamedTuple
 
 import xxhash
 
@@ -20,8 +21,7 @@ LARGEST = 8 * 1024 * 1024
 _SKIPPED = frozenset(("node_modules", "$RECYCLE.BIN", "System Volume Information"))
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """What tells without reading whether a file has changed: its size in bytes and its time of change in nanoseconds."""
 
     size: int
