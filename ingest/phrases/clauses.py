@@ -262,6 +262,7 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             continue
         found = None
         previous = out[-1] if out else None
+        previous_low = items[at - 1].low if at else ""
         noun_place = at > 0 and (items[at - 1].low in words.ARTICLES or items[at - 1].low in ("'s", "his", "their", "its", "no", "of", "any", "every", "some") or (items[at - 1].low == "her" and previous is not None and False))
         if not (noun_place and lexicon.forms.get(low, ("", ""))[1] in ("b", "s")):
             found = verb_group(items, at, lexicon)
@@ -273,7 +274,7 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
         if low == "together" and out and out[-1].name and verb_group(items, at + 1, lexicon) is not None:
             at += 1
             continue
-        if low in words.ARTICLES or low in words.QUANTIFIERS or low in words.EMPTY or adverb(low):
+        if low in words.ARTICLES or low in words.QUANTIFIERS or (low in words.EMPTY and not (noun_place or previous_low == "without")) or adverb(low):
             at += 1
             continue
         if (low == "rather" and _low(items, at + 1) != "than") or (low == "instead" and _low(items, at + 1) != "of"):
@@ -326,6 +327,9 @@ def _commas(items: list[Item]) -> list[Item]:
         if item.code == "and" and at + 2 < len(items) and items[at + 1].code == ",":
             # "A and, for the papers, B"
             end = next((k for k in range(at + 2, min(at + 8, len(items))) if items[k].code == ","), 0)
+            if end and end + 1 < len(items) and items[end + 1].name and any(i.code in ("~until", "~past", "~nolonger") for i in items[at + 2 : end]):
+                skip = end + 2
+                continue
             if end and not any(i.name for i in items[at + 2 : end]) and (items[at + 2].code in words.SUBORDINATE or not any(i.verb and i.verb in _STRONG for i in items[at + 2 : end])):
                 out.append(item)
                 skip = end + 1
@@ -667,6 +671,14 @@ class _Splitter:
                 self.current = _after_verb(list(items[at:end]), [self.current[2]])
                 self.subject = "explicit"
                 at = end
+            elif code == "that" and not self.current:
+                at += 1
+            elif code == "~until" and any(i.verb in ("k", "K") or i.code in ("no", "nothing", "nobody", "nowhere") for i in self.current) and has_verb(items[at + 1 :]):
+                self.current.append(item.moved("unless"))
+                at += 1
+                while at < size and items[at].code not in (",", ";", "–", "and", "but"):
+                    self.current.append(items[at])
+                    at += 1
             elif code == "~until" and not self.current:
                 self.current.append(item)
                 at += 1
@@ -990,7 +1002,7 @@ class _Splitter:
                 return end
         if piece and piece[0].name and self.quoted(piece):
             return end + (1 if end < size and items[end].code == "," and not verb_before else 0)
-        described = len(piece) > 1 and piece[1].code == "'s" or (closes and len(piece) in (2, 3) and not piece[1].name and piece[1].code.isalpha() and piece[1].code not in _PREPOSITIONS)
+        described = len(piece) > 1 and piece[1].code == "'s" or (closes and len(piece) in (2, 3) and not piece[1].name and (piece[1].code.isalpha() or piece[1].verb in ("g", "b", "s")) and piece[1].code not in _PREPOSITIONS)
         if host is not None and piece and not piece[0].name and host.code[:2] in ("<C", "<O", "<J") and not verb_before and not closes and not self.current[0].name and piece[0].code not in _PREPOSITIONS:
             # "COO at Corvanta, boss of Yuki": both are said of the one whom the clause does not name
             self.out.append(Clause(piece, self.subject, "apposition", self.unreal))
@@ -1053,6 +1065,10 @@ class _Splitter:
             # "nobody has said to whom he reports": a question, not a relative clause
             return end
         host = self.last_name()
+        matter = self.tail()
+        if mark.code in ("which", "that") and preposition is None and matter and body and body[0].verb:
+            self.split_relative([*matter, *body])
+            return end + 1 if end < size and items[end].code == "," and not has_verb(self.current) else end
         if host is None or (mark.code == "which" and preposition is None and self.passage_letter(host) == "P"):
             # nobody to hang it on: read it for what it says itself
             if body:
@@ -1089,6 +1105,15 @@ class _Splitter:
         if end < size and items[end].code == "," and not has_verb(self.current) and (self.starts_predicate_after(end + 1)):
             return end + 1
         return end
+
+    def tail(self) -> list[Item]:
+        """The plain words at the end of the current clause: what "which" takes up where no name stands before it."""
+        found: list[Item] = []
+        for item in reversed(self.current):
+            if item.name or not item.code[:1].isalpha() or item.code in _PREPOSITIONS or (item.verb and item.verb not in "sbgdn") or item.code in ("and", "or"):
+                break
+            found.insert(0, item)
+        return found if len(found) < len(self.current) or not found else found
 
     def split_relative(self, built: list[Item]) -> None:
         for clause in _Splitter(built, self.passage).run():
@@ -1147,6 +1172,8 @@ def gap(previous: Sequence[Item], piece: Sequence[Item]) -> list[Item] | None:
     if last is not None and last and core[last - 1].code in _PREPOSITIONS:
         preposition = core[last - 1].code
         at = next((k for k in range(len(rest) - 1) if rest[k].code == preposition and rest[k + 1].name), None)
+        if at and rest[at - 1].name and len(core) == 3 and core[0].name and preposition in ("of", "from", "at", "in"):
+            return core  # "by A of X and B of Y": B of Y stands on its own
         if at is not None:
             head = core[: last - 1]
             tail = [*core[last - 1 : last + 1], *rest[at + 2 :]] if possessive or not core[last + 1 :] else list(core[last - 1 :])
@@ -1160,6 +1187,8 @@ def gap(previous: Sequence[Item], piece: Sequence[Item]) -> list[Item] | None:
         if at is not None:
             return [*core[:last], previous[verb], *rest[:at], core[last], *rest[at + 1 :]]
         return None
+    if previous[verb].code[:3] == "be/" and rest and rest[0].name and piece[-1].name and len(piece) > 2 and (piece[1].code == "'s" or piece[0].low in words.POSSESSIVES):
+        return [*piece[:-1], previous[verb], piece[-1]]
     if piece[0].name and len(piece) > 2 and piece[1].code in _PREPOSITIONS:
         at = next((k for k, i in enumerate(rest) if i.code == piece[1].code), None)
         if at is not None:

@@ -98,7 +98,7 @@ class _Discourse:
                 out.append(self.passage.group([THE_DECISION], item.start, item.end))
                 at += 1
                 continue
-            if low in ("this", "that") and "Project" in seen and (following is None or following.low in (".", ",", ";", ")", "with", "and", "through", "for", "until", "too", "now", "!", "from", "since")) and at + 1 <= len(items) and not (at + 1 < len(items) and items[at + 1].mention is not None):
+            if low in ("this", "that") and "Project" in seen and (following is None or following.low in (".", ",", ";", ":", "=", ")", "with", "and", "through", "for", "until", "too", "now", "!", "from", "since")) and at + 1 <= len(items) and not (at + 1 < len(items) and items[at + 1].mention is not None):
                 before = items[at - 1].low if at else ""
                 if before in ("on", "to", "for", "with", "of", "in", "behind", "against", "over", "about"):
                     out.append(Item("?the:Project", item.start, item.end, "?the:Project"))
@@ -153,6 +153,11 @@ class _Discourse:
                 if all(i.name for i in answer[:cut]) or answer[1].code == "and":
                     self.sentence([answer[0], *question[1:]])
                     parts[at + 1] = (answer, parts[at + 1][1])
+            return
+        if question and not has_verb(question) and any(i.name for i in question) and question[-1].code[:1].isalpha() and answer and answer[0].code.startswith("<") and (
+            len(answer) == 1 or answer[1].code in (",", ";", "–")
+        ):
+            self.sentence([*question, Item(":", answer[0].start, answer[0].start, ":"), answer[0]])
             return
         if question and not has_verb(question) and len(question) <= 6:
             self.topic = [self.area(question)] if not any(i.name for i in question) else [i for i in question if i.code.startswith("<")]
@@ -528,6 +533,8 @@ class _Discourse:
             return _latest(subjects, "P", letter) or (own if own is not None else None) or _latest(named, "P", letter) or (self.note() if about_person else None)
         about_group = self.about_term is not None and self.about_term.kind in ("Company", "Org")
         if low in ("they", "them", "their", "theirs", "themselves"):
+            if low == "their" and inline and len(self.passage.of(inline[0]).members) > 1:
+                return inline[0]
             if about_group and low != "them":
                 return self.note()
             mine = inline[0].code if inline and low == "them" else ""
@@ -623,7 +630,7 @@ def _front_to_end(items: list[Item]) -> list[Item]:
         item = items[at]
         if item.code in (",", ":", ";", "'s", "(") or (item.verb and not item.verb == "b"):
             return items
-        if item.name and at > 1 and items[at + 1].verb and items[at + 1].verb in "sftpqoOxykKzZuUbd" and item.low not in words.POSSESSIVES:
+        if item.name and at > 1 and items[at - 1].code not in ("of", "to", "with", "for", "from", "by", "at", "in", "on") and items[at + 1].verb and items[at + 1].verb in "sftpqoOxykKzZuUbd" and item.low not in words.POSSESSIVES:
             front = items[:at]
             return [*items[at:], *front] if any(i.name for i in front) else items[at:]
     return items

@@ -366,6 +366,9 @@ class _Builder:
             prefix = r"(?:^(?:<\w\d+!> )?|(?<=, )|(?<=: )|(?<=and )|(?<=– )|(?<=; ))"
         else:
             prefix = r"(?<![^ ])(?<!~past )(?<!~x )(?<!no )(?<!deputy )(?<!assistant )(?<!vice )"
+            if len(elements) > 1 and re.fullmatch(r"[A-Z]", first) and (elements[1].startswith("<") or elements[1] == "BE"):
+                # "the manager of Bo reports to Ann" says nothing about Bo
+                prefix += r"(?<!of )(?<!from )(?<!to )(?<!_by )(?<!for )(?<!in )(?<!at )(?<!'s )"
         optional: list[str] = []
         depth: list[str] = []
         for element in elements:
@@ -413,6 +416,10 @@ class _Builder:
                     else:
                         alternatives[-1].append(inner)
                 heads = [self._head(a) for a in alternatives]
+                for alternative in alternatives:
+                    # "(<sit|lie> with|in)": every verb of the first element may stand there
+                    if alternative and alternative[0].startswith("<"):
+                        heads += [self._head([f"<{verb}>"]) for verb in alternative[0][1:-1].split("|")]
                 if all(h for h in heads):
                     rank = min(1 if h in FUNCTION_WORDS else 3 for h in heads)
                     if rank > best[0]:
@@ -535,7 +542,7 @@ class _Builder:
             if whole is None:
                 continue
             put([holder, "BE", "[", "as", "]", *whole], f"copula, {kind}")
-            put([holder, "[", ",", "[", "as", "]", "]", *whole], f"apposition, {kind}")
+            put([holder, "[", "(", ",", "[", "as", "]", "|", ":", ")", "]", *whole], f"apposition, {kind}")
             put(["with", holder, "as", *whole], f"with … as, {kind}")
             if whole is full and not area:
                 put([*full, "BE", holder], f"inverted copula, {kind}")
@@ -551,7 +558,7 @@ class _Builder:
             put([holder, ":", *(owned or full)], "field, holder first")
             put([of, "[", ",", "]", "~", *name, "BE", holder], "field with verb")
             put([of, "<have>", "~", *name, "in", holder], "has a … in")
-            put([of, "<have>", holder, "(", "as", "|", "for", "|", "in", ")", "~", *name], "has … as")
+            put([of, "<have>", holder, "(", "as", "|", "for", "|", "in", ")", "[", f"{of}'s", "]", "~", *name], "has … as")
             put([holder, "<have>", "~", *name, "[", "role", "|", "job", "]", *by, of], "has the role")
         if area:
             put([of, ",", "~", *name, ":", holder], "field")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from stakegraph.graph.schema import TYPE
 from stakegraph.ingest.model import THE_DECISION, About, Line, Statement, Term
-from stakegraph.ingest.phrases.areas import areas, of_work
+from stakegraph.ingest.phrases.areas import areas, labelled, of_work
 from stakegraph.ingest.phrases.clauses import Clause, Group
 from stakegraph.ingest.phrases.decisions import settled
 from stakegraph.ingest.phrases.discourse import clauses_of_line
@@ -44,9 +44,18 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
             continue
         for statement in match(clause, passage.groups, line, rules):
             _keep(found, statement)
+    found = {key: s for key, s in found.items() if not _outdone(s, key, found)}
     if line.decision:
         return settled(line, tuple(found.values()))
     return tuple(found.values())
+
+
+def _outdone(statement: Statement, key: tuple[str, str, str], found: dict[tuple[str, str, str], Statement]) -> bool:
+    """Whether the line says something about the same two that leaves no room for this: who left is not there, a head in brackets no mere member."""
+    subject, kind, target = key
+    if kind == "WORKS_AT" and not statement.until and not statement.closes:
+        return (subject, "FORMERLY_AT", target) in found
+    return kind == "MEMBER_OF" and statement.confidence < 0.8 and (subject, "LEADS", target) in found
 
 
 def _key(term: Term) -> str:
@@ -152,6 +161,9 @@ def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int,
     code = verb[verb.index("/") + 1] if verb and "/" in verb else ""
     event = "event" in pattern.flags
     region = text[max(0, start) : end]
+    leading = text[:start].rsplit(" ", 2)[-2] if start > 1 else ""
+    if leading[-2:-1] == "/" and leading[-1] in "ixykK" and region.startswith("<"):
+        return None  # "a plan to put A under B", "wants A in charge of B"
     if "~x" in region:
         return None
     if "past" in pattern.flags:
@@ -206,12 +218,12 @@ def _statements(
                 last -= 1
             if all(i.code.startswith("<") and i.code[1] != "U" for i in items[first : last + 1]):
                 return []
-            found_areas = areas(line.text[items[first].start : items[last].end])
+            found_areas = areas(_words_of(items[first : last + 1], line.text))
             if "weak" in pattern.flags and not all(of_work(a) for a in found_areas):
                 return []
             ends[name] = tuple(Term("Area", a) for a in found_areas)
         elif name in AREAS:
-            ends[name] = groups[int(value.strip()[2:-1].rstrip("!"))].members
+            ends[name] = tuple(m for m in groups[int(value.strip()[2:-1].rstrip("!"))].members if labelled(m.name) and areas(m.name))
         else:
             ends[name] = groups[int(value[1:])].members
     until, closes = status
@@ -234,6 +246,15 @@ def _statements(
 
 _BETWEEN_PEOPLE = frozenset(("REPORTS_TO", "KNOWS", "INTRODUCED"))
 """A single unknown word at either end of these is a first name; elsewhere it may be a place or a product."""
+
+
+def _words_of(items: Sequence[Item], text: str) -> str:
+    """The words of these items as written; without an insert between commas that the clause has lost."""
+    for left, right in zip(items, items[1:], strict=False):
+        gap = text[left.end : right.start]
+        if ("," in gap and "," not in (left.code, right.code)) or "(" in gap or "–" in gap:
+            return " ".join(text[i.start : i.end] for i in items)
+    return text[items[0].start : items[-1].end]
 
 
 def _typed(term: Term, slot: str, allowed: tuple[str, ...], pattern: Pattern) -> Term | None:

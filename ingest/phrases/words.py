@@ -32,7 +32,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 }
 _DOUBLING = frozenset(
     "begin refer prefer defer commit admit submit permit control transfer compel propel rebel repel confer concur occur recur regret "
-    "outrun rerun co-run overrun cancel travel counsel channel handicap kidnap worship program".split()
+    "outrun rerun co-run overrun overlap cancel travel counsel channel handicap kidnap worship program".split()
 )
 _NO_DOUBLING = frozenset("ok fix mix tax fax box relax".split())
 _VOWELS = "aeiou"
@@ -173,10 +173,10 @@ TIME_PREPOSITIONS = frozenset("since until till from in on at by as-of during fo
 ADVERBS = frozenset(
     "now currently still already also just too again anyway often always usually mostly largely mainly primarily "
     "solely today nowadays henceforth thereby meanwhile likewise indeed perhaps-not alike afterwards later thereafter soon-after yet-again "
-    "only merely even ever quite very so-far long else apparently directly straight alone himself herself themselves itself "
+    "only merely even ever quite very hard so-far long else apparently directly straight alone himself herself themselves itself "
     "first then acting thus hence though however moreover furthermore otherwise nonetheless nevertheless regardless overall there here".split()
 )
-NOT_ADVERBS = frozenset("supply family assembly reply apply july italy ally rely fly early weekly monthly daily quarterly yearly friendly likely unlikely costly italy emily sally kelly molly holly polly billy lily reilly comply imply multiply bully belly jelly tally folly utterly-no ghastly lovely lonely lively silly ugly ally newly-formed only anomaly homily monopoly".split())
+NOT_ADVERBS = frozenset("functionally informally supply family assembly reply apply july italy ally rely fly early weekly monthly daily quarterly yearly friendly likely unlikely costly italy emily sally kelly molly holly polly billy lily reilly comply imply multiply bully belly jelly tally folly utterly-no ghastly lovely lonely lively silly ugly ally newly-formed only anomaly homily monopoly".split())
 
 PHRASES = (
     "day to day", "day-to-day", "in practice", "in effect", "in fact", "on paper", "on balance", "for now", "for the moment", "for the time being",
@@ -191,12 +191,18 @@ PHRASES = (
 )
 """Fixed phrases that say nothing about who relates to whom; the engine drops them."""
 
-TEAM_WORDS = frozenset("team org organisation organization group people crew unit folks squad lot bunch outfit department dept division side".split())
+TEAM_WORDS = frozenset("team org organisation organization group people crew unit folks squad bunch outfit department dept division".split())
 PAST_MARKS = frozenset("former ex previous erstwhile then-head late onetime one-time outgoing departing departed retired past sometime".split())
-UNREAL_MARKS = frozenset("future next prospective would-be potential possible aspiring incoming designate presumptive likely proposed hoped-for hypothetical unlikely putative so-called supposed alleged".split())
+UNREAL_MARKS = frozenset("future next prospective would-be potential possible aspiring incoming designate presumptive likely proposed hoped-for hypothetical putative so-called supposed alleged".split())
 NOUN_SUFFIXES = ("tion", "ment", "ness", "ance", "ence", "ship", "ity", "ing")
 
 COMMON_VERBS = """
+shun amuse breakfast charm ply bless emerge transpire stretch span calm confuse school interview hike mull nudge pivot poke prune rehearse
+rotate scold shelve skim soften stall stumble sulk tackle tag tally tap tolerate trim tweak unpack unwind update venture voice warm wince withhold
+baffle bark bicker bluff bore brag brood cackle chuckle cling complicate concur dither drone dwindle elude evade fester flatter flinch flounder
+fumble gloat grumble haggle hurry irk jostle linger loom lurk mumble nibble outlast overhear overlap overrule pace patrol peek perch ponder
+pretend prosper recede recline relent resurface retort rummage scoff scramble shiver simmer sneer snub soar splutter squabble squirm stammer
+stutter subside surface swallow swoop tiptoe topple traverse tremble trudge twirl vacate wane weep whine wobble yield
 accept accuse acknowledge act add address adjourn admire admit advise agree allow answer appear apologise apply appreciate approach argue arrange arrive ask assume
 attend avoid beg bet bill book borrow bother bounce bring call cancel care carry cause change chase chat check circulate cite claim clarify close collect
 come comment compare complain complete concede confirm connect consider contact contribute cope copy count cover crash create cry cut cycle deal defend delay deliver deny
