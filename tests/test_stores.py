@@ -283,6 +283,8 @@ def test_rows_are_scalars_lists_and_maps(empty_store: Store) -> None:
     [
         ("RETRN 1", {}, "cannot be run"),
         ("RETURN $who AS who", {}, "who"),
+        ("RETURN $who AS who", {"who": object()}, "cannot be run"),
+        ("RETURN $who AS who", {"who": "\ud800"}, "cannot be run"),
         ("MATCH (n:Person) RETURN n", {}, "whole node"),
         ("MATCH (:Person)-[r]->() RETURN collect(r) AS r", {}, "whole node"),
         ("CREATE (n:Person {id: 'z'})", {}, "cannot be run"),

@@ -15,7 +15,7 @@ import tempfile
 import time
 import warnings
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from datetime import time as clock_time
 from pathlib import Path
@@ -101,7 +101,7 @@ class EmbeddedStore(Store):
         self._refresh()
         try:
             rows = self._graph.begin_read().cypher(cypher, params=dict(params or {})).to_list()
-        except kglite.KgError as error:
+        except (kglite.KgError, ValueError, TypeError) as error:
             raise QueryError(f"the query cannot be run: {_first_line(error)}") from error
         return [{k: _plain(v) for k, v in row.items()} for row in rows]
 
@@ -214,8 +214,11 @@ class EmbeddedStore(Store):
         return statements.Meta.read(self._rows(statements.READ_META))
 
     def _fold(self) -> None:
-        """Writes the file anew, which empties the log, where the log has grown large against it."""
-        with self._errors("write"):
+        """Writes the file anew, which empties the log, where the log has grown large against it.
+
+        What is in the log is safe: where the file cannot be written now, a later `apply` does it.
+        """
+        with suppress(kglite.KgError, OSError):
             size = self.path.stat().st_size if self.path.exists() else 0
             if self._log.exists() and self._log.stat().st_size > min(FOLD_BYTES, max(_SMALL, size // 16)):
                 self._graph.save()
