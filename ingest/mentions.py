@@ -728,7 +728,7 @@ class Finder:
         """Capitalised names that nobody has introduced: not at the start of a sentence unless a name's context follows."""
         for former in _FORMER.finditer(text):
             if not _overlaps(taken, former.start(1), former.end(1)):
-                taken.append(Mention(former.start(1), former.end(1), "", "", former[1], "unknown"))
+                taken.append(Mention(former.start(1), former.end(1), "Company", "", former[1], "unknown"))
         spans = sorted((m.start, m.end) for m in taken)
         starts = [s for s, _ in spans]
         for found in _CAPITALISED.finditer(text):

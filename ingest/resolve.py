@@ -512,6 +512,8 @@ class Resolver:
                 object_ = self._term(reading, statement.object, decision, origin)
                 if not subject or not object_ or subject == object_:
                     continue
+                if statement.type == "FORMERLY_AT" and statement.confidence < 0.85 and self._employer(subject) == object_:
+                    continue  # "eleven years at Globex" of one whom Globex employs is no past
                 evidence = Evidence(origin, statement.type, statement.confidence, date, decision)
                 if statement.closes:
                     self.graph.close(subject, statement.type, object_, evidence, statement.until or date or "ended")
@@ -538,6 +540,10 @@ class Resolver:
                     self.graph.mention(decision, ident, origin, date)
             elif named or read.statements:
                 self.graph.fact(reading.path, read.line.text, origin, date, named)
+
+    def _employer(self, ident: str) -> str:
+        entity = self.directory.entities.get(ident)
+        return entity.company if entity else ""
 
     def _where(self, read: _Read, statement: Statement) -> tuple[int, str]:
         """The line and the words that a statement stands on; a wrapped paragraph has several lines."""

@@ -38,7 +38,7 @@ _NOT_AREAS = frozenset(
     "place time day week month lot bit thing things stuff job task counsel minutes promise word words eye eyes distance diary boat narrowboat dog cat horse "
     "house flat car bike bicycle yacht motorbike motorcycle cottage phone guitar piano allotment vineyard garden parrot pony ship sailboat caravan "
     "watch umbrella floor coffee lunch dinner tea cake carpet secret mouth temper cool head mind grudge meeting call floor chair door talk "
-    "everything else fort peace tabs track score house pace faith company quiet calm".split()
+    "final last first next new old whole main same other everything else fort peace tabs track score house pace faith company quiet calm".split()
 )
 _RIGHTS = re.compile(
     r"^(?:(?:final|last|sole|full|overall|casting|deciding|joint|prior|primary|day-to-day|formal|written)\s+)*(?:responsibility|ownership|charge|custody|care|accountability|stewardship|"
@@ -52,7 +52,7 @@ _HOBBY = frozenset(
     "marathon half-marathon triathlon race mile kilometre kilometer km temperature fever bath bathwater tap errand gauntlet risk riot rings circle lap late out hot cold dry low short wild free "
     "barometer thermometer telescope piano violin cello guitar drum flute trumpet violinist choir band orchestra quartet bonsai orchid rose tomato tulip vegetable hedge lawn "
     "bee hen chicken sheep goat cow pig pony parrot budgie hamster goldfish fish rabbit tortoise kitten puppy terrier labrador animal pet diary diaries journal notebook "
-    "tent canoe kayak dinghy surfboard skis sled sledge motorhome campervan van truck lorry scooter moped tandem tractor plane glider helicopter "
+    "tent canoe kayak dinghy surfboard skis sled sledge motorhome campervan van truck lorry scooter moped tandem tractor glider helicopter "
     "kid children child baby son daughter wife husband mother father parent grandchild grandson granddaughter nephew niece family toddler twins "
     "beard moustache hair hat scarf tie suit shirt shoe jacket sock glove handbag wallet laptop mobile camera bottle glass mug cup plate knife pen pencil key keys "
     "flatmate villa farm barn shed greenhouse chalet castle mansion studio apartment shop bar pub café cafe bakery bookshop restaurant brewery winery "
@@ -67,16 +67,16 @@ _HOBBY = frozenset(
 _PEOPLE = frozenset(
     "manager boss champion blocker sponsor owner lead leader author attendee participant apology cc bcc present absent host chair guest speaker contact coach buyer approver signatory "
     "deputy assistant report reports subordinate colleague friend brother sister cousin partner member team people staff crew everyone nobody someone supplier client visitor interviewer candidate "
-    "todo to-do task action next done open decision note nb ps fyi source status date time place venue room agenda subject topic re from to via with by and or also meeting call attendees who what when where why how "
+    "todo to-do task action next done open decision note nb ps fyi source status date time place venue agenda reminder deadline warning caveat background context rumour subject topic re from to via with by and or also meeting call attendees who what when where why how "
     "thanks question answer quote idea summary tl;dr update news lunch dinner birthday birthdays card cards christmas photo photos gift gifts present seating carpool flight train hotel travel".split()
 )
 """Labels of people and of notes: "Champion: A", "Cards: A" name no Area."""
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty eighty ninety hundred several many few half".split())
 _NO_START = frozenset(
     "to through with from in at by into against as than via out up off down away back along of for on over about he she they we i it us him them nobody no not who "
-    "there here again ahead hard early late well badly nothing everything something anything".split()
+    "there here again ahead hard early late well badly nothing something because anyone anybody everyone everybody someone nobody".split()
 )
-_NO_END = frozenset("narrowboat dog boat cat horse house car cottage yacht bike bicycle allotment says say mail travel building room alas".split())
+_NO_END = frozenset("narrowboat dog boat cat horse house car cottage yacht bike bicycle allotment says say alas and or".split())
 _SPLIT = re.compile(r"\s*(?:,\s*(?:and|or|plus)\s+|,\s*|\s+(?:and also|and|or|plus|as well as|&|\+)\s+|(?<=\w)/(?=\w{4,}))\s*", re.IGNORECASE)
 
 

@@ -41,9 +41,9 @@ A <work> (at|for|inside|out of|within) B:Company => WORKS_AT(A, B)
 A <work|serve> as ~ (@job|@manager) (at|for|with|in) B:Company => WORKS_AT(A, B)
 A (BE|<work|serve|sit>) ~ (@job|@manager) (at|of|with|in|inside|@) B:Company => WORKS_AT(A, B)
 A <be> (with|at|of|from|in the employ of|in the service of|on staff at|on the staff of|on staff of|in-house at|back at) B:Company => WORKS_AT(A, B) ; present
-A <employed> (at|by|with) B:Company => WORKS_AT(A, B)
+A <employed> (at|by|with) B:Company => WORKS_AT(A, B) ; new
 A (company|employer|firm|workplace|affiliation|current employer|current company|organisation|organization) : B:Company => WORKS_AT(A, B) ; only
-A = ceo|cfo|cto|coo|cio|ciso|cmo|chief executive|managing director|finance director|general counsel|chief of staff of|at {B:Company} => WORKS_AT(A, B)
+A = ceo|cfo|cto|coo|cio|ciso|cmo|chief executive|managing director|finance director|general counsel|chief of staff of|at {B:Company} => WORKS_AT(A, B) ; new
 (staff|employee|people|contact|key contact|main contact) {of B:Company} (:|BE) A:Person => WORKS_AT(A, B) ; only
 A \( B:Company \) => WORKS_AT(A, B) ; only
 A \( C:Org , B:Company \) => WORKS_AT(A, B), MEMBER_OF(A, C), PART_OF(C, B) ; only
@@ -51,7 +51,7 @@ B:Company 's A => WORKS_AT(A, B) ; only
 B:Company \( A:Person \) => WORKS_AT(A, B) ; only
 ^ A , B:Company $ => WORKS_AT(A, B) ; only conf=.7
 A [,] ~ (@job|@manager) (at|of|with|in|@|,) B:Company => WORKS_AT(A, B) ; only
-A [,] ~ ~ (@job|@manager) (at|@) B:Company => WORKS_AT(A, B) ; only
+A [,] ~ ~ (@job|@manager) (at|@) B:Company => WORKS_AT(A, B) ; only new
 A , ~ (@contact) (at|inside|within|in) B:Company => WORKS_AT(A, B) ; only
 A BE ~ (@contact) (at|inside|within) B:Company => WORKS_AT(A, B)
 ~ (@contact|@job|@manager) (at|inside|within|of) B:Company [BE|,|:] A => WORKS_AT(A, B)
@@ -86,10 +86,10 @@ A <stay|remain|stick|start|begin|continue> (at|with) B:Company => WORKS_AT(A, B)
 A <@start> B:Company => WORKS_AT(A, B) ; event done
 A <@go> [over|across|back|ship|on] (to|into) B:Company => WORKS_AT(A, B) ; event done active
 A <go> (over|across|back|on|in-house) (to|at) B:Company => WORKS_AT(A, B) ; event done active
-A <@go|go> [over|across|ship] from C:Company to B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
+A <@go|go> [over|across|ship] from C:Company to B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active new
 A <@go|go> [over|across] to B:Company from C:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
-A <@start> B:Company [straight] (from|out of|after leaving) C:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
-A <@quit> C:Company ... (for|to join|join/i) B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
+A <@start> B:Company [straight] (from|out of|after leaving) C:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active new
+A <@quit> C:Company ... (for|to join|join/i) B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active new
 A <swap|trade|exchange|swop> C:Company for B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
 A (from|ex|formerly|~past of) C:Company , [now] (at|with|of) B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; only
 B:Company <@hire> A:Person => WORKS_AT(A, B) ; event done
@@ -112,28 +112,33 @@ A be/t (at|with|of) C:Company ~until => FORMERLY_AT(A, C) ; only
 B:Company <win|hire|gain|sign|recruit> : A:Person => WORKS_AT(A, B) ; event active
 C:Company <lose> : A:Person [, to B:Company] => FORMERLY_AT(A, C) ; event active
 C:Company <lose> : A:Person , to B:Company => WORKS_AT(A, B) ; event active
-A <join|come|move|arrive|transfer> [over|across] from C:Company => FORMERLY_AT(A, C) ; event done active
-A [,] before that [at|with] C:Company => FORMERLY_AT(A, C) ; only
-A (before|past|prior|previous|earlier|ex|history|previous employer|former employer|last employer|~past employer) : C:Company => FORMERLY_AT(A, C) ; only
-A be/t (at|with|of) C:Company before B:Company => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only
+A <join|come|move|arrive|transfer> [over|across] from C:Company => FORMERLY_AT(A, C) ; event done active new
+A [,] before that [at|with] C:Company => FORMERLY_AT(A, C) ; only new
+A before C:Company $ => FORMERLY_AT(A, C) ; only
+A (past|prior|previous|earlier|ex|history|previous employer|former employer|last employer|~past employer) : C:Company => FORMERLY_AT(A, C) ; only
+A be/t (at|with|of) C:Company before B:Company => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only new
 A be/t (at|with) C:Company (before|previously|then) => FORMERLY_AT(A, C) ; only
 A [BE|,] ~nolonger (at|with|of|from) C:Company => FORMERLY_AT(A, C) ; only
 A [,|:] C:Company → B:Company $ => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only
 A <leave|quit|resign|depart> {C:Company} $ => FORMERLY_AT(A, C) ; event done active conf=.7
 A <join> {B:Company} $ => WORKS_AT(A, B) ; event done active conf=.7
 A <walk> out of C:Company => FORMERLY_AT(A, C) ; event done active
-A [BE|,|be] late of C:Company => FORMERLY_AT(A, C) ; only
+A [BE|,|be] late of C:Company => FORMERLY_AT(A, C) ; only new
 A [BE|,|be] ~past (of|at|with|from|in) C:Company => FORMERLY_AT(A, C) ; only
+A [BE|,|be] ~past (of|at|with) C:Company => FORMERLY_AT(A, C) ; only new
+A <spend> ~ (year|decade|month) ... (at|with|inside) C:Company => FORMERLY_AT(A, C) ; event active new
+A's C:Company (day|year|past|stint|time|spell) => FORMERLY_AT(A, C) ; only new
+A <run|lead|head|manage|oversee|direct> ... at B:Company => WORKS_AT(A, B) ; active new conf=.85
 A [BE|,|be] ~past ~ ~ (at|of|with|in|for) C:Company => FORMERLY_AT(A, C) ; only
-A [BE|,|be|:] (ex|former|ex-|erstwhile|onetime|one-time|sometime|previously|past|~past) [–] C:Company => FORMERLY_AT(A, C) ; only
-A [BE|,|\(|:] ex – C:Company => FORMERLY_AT(A, C) ; only
-A \( ex [–] C:Company => FORMERLY_AT(A, C) ; only
-A = alumnus|alumna|alum|alumni|old boy|old girl|ex-employee|leaver|refugee|escapee|defector of|from C:Company => FORMERLY_AT(A, C)
+A [BE|,|be|:] (ex|former|ex-|erstwhile|onetime|one-time|sometime|previously|past|~past) [–] C:Company => FORMERLY_AT(A, C) ; only new
+A [BE|,|\(|:] ex – C:Company => FORMERLY_AT(A, C) ; only new
+A \( ex [–] C:Company => FORMERLY_AT(A, C) ; only new
+A = alumnus|alumna|alum|alumni|old boy|old girl|ex-employee|leaver|refugee|escapee|defector of|from C:Company => FORMERLY_AT(A, C) ; new
 ~past C:Company ~ (@job|@manager) A => FORMERLY_AT(A, C) ; only
 (ex|former|erstwhile|onetime|one-time|sometime) [–] C:Company [~] (@job|@manager) [,] A => FORMERLY_AT(A, C) ; only
 A <spend> ... (at|with|inside|working for|work/g for|work/g at) C:Company => FORMERLY_AT(A, C) ; event active
-A <do|serve|have|put in|complete|finish> [~] (@stint) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; event active
-A's [~] (stint|spell|tenure|career|apprenticeship|internship|traineeship|decade|day|past) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only
+A <do|serve|have|put in|complete|finish> [~] (@stint) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; event active new
+A's [~] (stint|spell|tenure|career|apprenticeship|internship|traineeship|decade|day|past) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only new
 A's [old|early|earlier|long|whole|student|later|brief|former|previous|~past|graduate] (year|time|month|life) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only conf=.8
 A's (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th) (year|month|week|day) (at|with|in) B:Company => WORKS_AT(A, B) ; only
 A [,] year (at|with|inside) B:Company [,] (and counting|and count/g) => WORKS_AT(A, B) ; only

@@ -5,7 +5,7 @@ SETS = {
         immediate boss|immediate superior|direct superior|reporting manager|direct supervisor|line supervisor|gaffer|overlord|guv'nor|hierarchical boss""",
     "report": """report|direct report|direct|reportee|subordinate|underling|deputy|direct subordinate|immediate subordinate|number two|no 2|minion|lieutenant
         immediate report|solid-line report|solid line report""",
-    "manage": "manage|line-manage|supervise|oversee|boss|people-manage|performance-manage|man-manage",
+    "manage": "manage|line-manage|supervise|oversee|people-manage|performance-manage|man-manage",
     "line": "line|reporting line|solid line|chain of command|line of command|line management|chain|hierarchy",
     "review": "appraisal|performance review|annual review|review|year-end review|one-to-one|timesheet|holiday|leave|leave request|annual leave|objective|pay review",
 }
@@ -18,9 +18,10 @@ to B <report|answer> A => REPORTS_TO(A, B)
 A <roll> up (to|into|under) B:Person => REPORTS_TO(A, B)
 A <work> (for|under) B:Person => REPORTS_TO(A, B)
 A <sit|serve|work|fall|come|toil> [directly] (under|beneath|below) B:Person => REPORTS_TO(A, B)
+A BE ... (for|of|in|on|at) C under B:Person => REPORTS_TO(A, B) ; only
 A BE (under|beneath) B:Person => REPORTS_TO(A, B) ; only
 A under B:Person => REPORTS_TO(A, B) ; only
-A (<parked|placed|put|slotted|moved|housed|filed|assigned|transferred|reassigned|realigned> [over] under) B:Person => REPORTS_TO(A, B) ; event
+A <parked|placed|put|slotted|moved|housed|filed|assigned|transferred|reassigned|realigned> [over] under B:Person => REPORTS_TO(A, B) ; event
 A <move|transfer|switch> [over|across] [from C:Person] (under|to under) B:Person => REPORTS_TO(A, B) ; event done active
 A BE (accountable|answerable|subordinate) to B:Person => REPORTS_TO(A, B)
 A <take> [~] order from B => REPORTS_TO(A, B)
@@ -31,6 +32,10 @@ A <get|gain|acquire> ~ (@boss) (,|:|in) B:Person => REPORTS_TO(A, B) ; event
 A <share|have> [~] (@boss) (:|,|in) B => REPORTS_TO(A, B)
 A ... same (@boss) (:|,|BE) B => REPORTS_TO(A, B)
 A <call> B boss => REPORTS_TO(A, B)
+A line <manage> B:Person => REPORTS_TO(B, A)
+A <boss> B:Person $ => REPORTS_TO(B, A)
+A <sit|stand|rank> [directly|one level] above B:Person => REPORTS_TO(B, A) ; conf=.7
+A [BE|,] in B's (reporting line|line of command|chain of command|management line|line) => REPORTS_TO(A, B)
 A <@manage> B:Person => REPORTS_TO(B, A)
 A <have> line (management|responsibility) (of|for|over) B => REPORTS_TO(B, A)
 A <take over|take on|inherit|assume> [line|people] (management|responsibility) (of|for) B:Person => REPORTS_TO(B, A) ; event
