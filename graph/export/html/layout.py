@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from stakegraph.graph.export.html.model import Card, MapModel, Tie
 from stakegraph.graph.export.html.packing import disc_around, pack, separate
+from stakegraph.graph.schema import ENTITIES
 
 Floats = NDArray[np.float64]
 SMALLEST, LARGEST = 9.0, 30.0
@@ -26,13 +27,15 @@ HEAD = 11.0
 ISLAND = 40
 """An island of more nodes than this is laid out community by community."""
 ASPECT = 1.6
+APART = "\x00"
+"""Where decisions, meetings and other things that belong to no company stand, among the ids of companies."""
 SCREEN = (900.0, 560.0)
 """What a map of few nodes is made to fit at zoom 1: the drawing area of a 1280 × 720 screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Island:
-    """A group drawn as a disc. `head` is the company's id, "" for those of whom no company is stated."""
+    """A group drawn as a disc. `head` is the company's id, "" for a group that is none; `name` is its caption."""
 
     head: str
     name: str
@@ -65,7 +68,7 @@ def place(model: MapModel) -> Layout:
         if c.group and c.id != c.group:
             members.setdefault(c.group, []).append(c)
         elif c.id in tied:
-            members.setdefault("", []).append(c)
+            members.setdefault("" if c.kind in ENTITIES else APART, []).append(c)
         else:
             loose.append(c)
     names = {c.id: c.name for c in model.cards}
@@ -81,7 +84,7 @@ def place(model: MapModel) -> Layout:
         if small:
             groups = _groups(members, ties, sizes, boxes, min(1.3, zoom), small)
         found = _arrange(groups, ties, sizes, names, min(1.3 if small else 4.5, zoom), small)
-    return _with_grid(found, loose, sizes)
+    return _with_grid(found, loose, sizes, min(2.0, max(1.0, zoom)) if small else 1.0)
 
 
 def _flow(model: MapModel, sizes: dict[str, float]) -> Layout:
@@ -166,7 +169,7 @@ def _groups(
     found = []
     for head in sorted(members):
         ids = [c.id for c in members[head]]
-        for part in _split(ids, ties) if not head and len(ids) > ISLAND else [ids]:
+        for part in _split(ids, ties) if head in ("", APART) and len(ids) > ISLAND else [ids]:
             points = _inside(part, ties, sizes, boxes, zoom, labelled)
             centre, radius = disc_around(points, np.array([sizes[i] for i in part]), labelled, zoom)
             found.append(_Group(head, part, points - centre, radius))
@@ -177,6 +180,7 @@ def _arrange(
     groups: list[_Group], ties: Sequence[Tie], sizes: dict[str, float], names: dict[str, str], zoom: float, labelled: bool
 ) -> Layout:
     """Islands side by side, with room for captions that are as high as on a screen on which the map is `zoom` times too large."""
+    captions = {"": "Company not stated", APART: "Decisions and meetings"}
     spots: dict[str, tuple[float, float, float]] = {}
     islands: list[Island] = []
     where = {i: n for n, g in enumerate(groups) for i in (*g.ids, g.head) if i}
@@ -187,16 +191,17 @@ def _arrange(
             pull[a, b] += 1
             pull[b, a] += 1
     margin = 15.0 * zoom if labelled else 9.0 * zoom + 6
-    caption = [len(names.get(g.head, "")[:26]) * 4.6 * zoom if labelled else 0.0 for g in groups]
-    outer = np.array([max(g.radius + margin, c) for g, c in zip(groups, caption, strict=True)])
+    widths = [len(names.get(g.head, "")[:26]) * 4.6 * zoom if labelled else 0.0 for g in groups]
+    outer = np.array([max(g.radius + margin, c) for g, c in zip(groups, widths, strict=True)])
     centres = pack(outer, pull, ASPECT)
     for group, (x, y) in zip(groups, centres, strict=True):
         for i, (px, py) in zip(group.ids, group.points, strict=True):
             spots[i] = (round(float(x + px), 1), round(float(y + py), 1), sizes[i])
-        islands.append(
-            Island(group.head, names.get(group.head, ""), round(float(x), 1), round(float(y), 1), round(group.radius, 1))
-        )
-        if group.head:
+        known = group.head in names
+        caption = names[group.head] if known else captions.get(group.head, "")
+        disc = (round(float(x), 1), round(float(y), 1), round(group.radius, 1))
+        islands.append(Island(group.head if known else "", caption, *disc))
+        if known:
             spots[group.head] = (round(float(x), 1), round(float(y - group.radius), 1), sizes[group.head])
     return Layout(spots, tuple(islands))
 
@@ -316,7 +321,7 @@ def _bounds(layout: Layout) -> tuple[float, float, float, float]:
     return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
 
 
-def _with_grid(layout: Layout, loose: list[Card], sizes: dict[str, float]) -> Layout:
+def _with_grid(layout: Layout, loose: list[Card], sizes: dict[str, float], zoom: float) -> Layout:
     """Adds those without ties as a compact grid below the islands, as wide as they are."""
     if not loose:
         return layout
@@ -324,7 +329,7 @@ def _with_grid(layout: Layout, loose: list[Card], sizes: dict[str, float]) -> La
     places = dict(spots)
     ordered = sorted(loose, key=lambda c: (c.kind, c.name, c.id))
     small = len(layout.nodes) + len(loose) <= 150
-    boxes = [label_box(c.name) if small else (0.0, 0.0) for c in loose]
+    boxes = [(w * zoom, h * zoom) for w, h in (label_box(c.name) if small else (0.0, 0.0) for c in loose)]
     wide, tall = max(30.0, *(w for w, _ in boxes)) + 12, 2 * SMALLEST + max(0.0, *(h for _, h in boxes)) + 14
     if not spots:
         columns = max(1, round(math.sqrt(len(ordered) * ASPECT * tall / wide)))

@@ -14,8 +14,8 @@ from stakegraph.graph.export.privacy import without_private
 from stakegraph.graph.model import Graph, NameError_, Node, OutputError, Relation
 from stakegraph.graph.schema import ENTITIES, KIND
 
-SMALL = 40
-"""Up to this many nodes, the maps of a person and of a project show decisions as nodes too."""
+SMALL, FEW = 30, 5
+"""Up to so many nodes, and up to so few decisions, the maps of a person and of a project show decisions as nodes too."""
 _PANEL_ONLY = frozenset({"WORKS_AT", "FORMERLY_AT", "RELATED_TO", "INFLUENCES", "MENTIONS"})
 _NEAR = frozenset(
     {
@@ -202,7 +202,7 @@ def _model(
         chosen |= {home[i] for i in chosen if i in home}
     if decisions and len(chosen) <= SMALL:
         near = _decisions(graph, chosen)
-        chosen |= near if len(chosen) + len(near) <= SMALL else set()
+        chosen |= near if len(near) <= FEW else set()
     if not chosen:
         raise OutputError(f"nothing to show: no {', '.join(KIND[k].plural.lower() for k in kinds)} in this scope ({scope})")
     if len(chosen) > LIMIT:

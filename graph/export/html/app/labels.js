@@ -57,7 +57,7 @@ function* spots(x, y, r, w, h, head, far) {
 
 /** What stands over those who are in no company's island: [text, x, y] in world units. */
 function captions() {
-  const found = ISLANDS.filter((i) => !i.head && i.members.some((n) => visible(n) && (n.kind === "Person" || n.kind === "Org"))).map((i) => ["Company not stated", i.x, i.y - i.r]);
+  const found = ISLANDS.filter((i) => !i.head && i.name && i.members.some(visible)).map((i) => [i.name, i.x, i.y - i.r]);
   const loose = NODES.filter((n) => !n.island && visible(n));
   if (loose.length && ISLANDS.length) {
     const left = Math.min(...loose.map((n) => n.x - n.r)), top = Math.min(...loose.map((n) => n.y - n.r));
