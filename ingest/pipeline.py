@@ -178,10 +178,23 @@ def _load_cache(cache: Path | None, key: str) -> Mapping[str, Kept]:
         with cache.open("rb") as file:
             if file.read(16).decode("ascii", "replace") != key:
                 return {}
-            found = pickle.load(file)
+            found = _Unpickler(file).load()
     except Exception:  # a damaged cache of any sort is as good as none: the notes are read again
         return {}
     return found if isinstance(found, dict) else {}
+
+
+class _Unpickler(pickle.Unpickler):
+    """Makes the values of readings and nothing else, so that a cache which somebody else put there cannot run code."""
+
+    def find_class(self, module: str, name: str) -> type:
+        found = super().find_class(module, name) if module in _VALUES else None
+        if not (isinstance(found, type) and found.__module__ == module):
+            raise pickle.UnpicklingError(f"{module}.{name} does not belong in a cache")
+        return found
+
+
+_VALUES = frozenset(["stakegraph.graph.model", "stakegraph.ingest.kinds", "stakegraph.ingest.model", "stakegraph.ingest.reading"])
 
 
 def _save_cache(cache: Path | None, key: str, kept: Mapping[str, Kept], *, changed: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import shutil
 import subprocess
 import sys
@@ -242,6 +243,27 @@ def test_a_store_that_cannot_be_written(vault: Path) -> None:
         for file in store.iterdir():
             file.chmod(0o644)
     assert held() == before
+
+
+class Trap:
+    """What a hostile cache would hold: unpickled, it writes a file."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (open, ("trapped", "w"))
+
+
+@pytest.mark.parametrize("content", [{"Ann Lee.md": (1, 1, "x", Trap())}, Trap()], ids=["inside", "outside"])
+def test_a_hostile_cache_runs_nothing(vault: Path, content: object) -> None:
+    (cache,) = Path(".stakegraph").glob("*.cache")
+    key = cache.read_bytes()[:16]
+    assert b"stakegraph.ingest" in cache.read_bytes()
+    cache.write_bytes(key + pickle.dumps(content))
+    before = held()
+    assert main(["ingest", str(vault)]) == 0
+    assert not Path("trapped").exists()
+    assert held() == before
+    assert cache.read_bytes().startswith(key)
+    assert b"trapped" not in cache.read_bytes()
 
 
 # Neo4j

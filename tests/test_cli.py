@@ -231,6 +231,15 @@ def test_nothing_is_written_into_the_vault(vault: Path, run: Any) -> None:
     assert state() == before
 
 
+def test_a_store_inside_the_vault_is_not_read_as_notes(vault: Path, run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(vault)
+    first = run("ingest", ".", "--json").json()
+    assert first["vault"] == "vault"
+    again = run("ingest", ".", "--json").json()
+    assert again["notes"] == first["notes"]
+    assert not any(n for counts in (again["nodes"], again["relationships"]) for n in counts.values())
+
+
 # path, who, why
 
 

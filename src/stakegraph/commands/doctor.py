@@ -26,9 +26,9 @@ def doctor(vault: VaultArgument, config: ConfigOption = None, store: StoreOption
     Example:
       stakegraph doctor ~/Notes
     """
-    cache = environment.cache_of(store)
+    cache = environment.cache_of(store, vault)
     with terminal.progress() as progress:
-        result = read_vault(vault, config, "", cache if cache.parent.is_dir() else None, progress)
+        result = read_vault(vault, config, "", cache if cache and cache.parent.is_dir() else None, progress)
     groups: dict[str, list[Problem]] = defaultdict(list)
     for problem in sorted(result.problems):
         groups[problem.rule].append(problem)

@@ -63,11 +63,18 @@ def graph_of(store: str | None) -> Graph:
         return found.load()
 
 
-def cache_of(store: str | None) -> Path:
-    """Where what was read of each note is kept: beside the embedded store; in `.stakegraph` here for a server's."""
+def cache_of(store: str | None, vault: Path) -> Path | None:
+    """The file that keeps what was read of each note: beside the embedded store, for a server's in `.stakegraph` here.
+
+    None where that would put it into the vault, unless the store is there already.
+    """
     from stakegraph.graph.stores.base import embedded_file
 
-    return embedded_file(None if "://" in (store or "") else store or None).parent / "notes.cache"
+    server = "://" in (store or "")
+    folder = embedded_file(None if server else store or None).parent
+    if server and folder.resolve().is_relative_to(vault.resolve()):
+        return None
+    return folder / "notes.cache"
 
 
 def day(value: str, option: str = "--as-of") -> str:

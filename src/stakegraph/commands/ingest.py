@@ -59,7 +59,7 @@ def ingest(
     from stakegraph.graph.model import Fingerprints, diff
 
     with terminal.progress() as progress:
-        result = read_vault(vault, config, as_of, None if full else environment.cache_of(store), progress)
+        result = read_vault(vault, config, as_of, None if full else environment.cache_of(store, vault), progress)
         try:
             with environment.opened(store, write=not dry_run) as target:
                 held = target.fingerprints()
