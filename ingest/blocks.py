@@ -25,6 +25,25 @@ def read_blocks(lines: Sequence[str], first: int = 0) -> Blocks:
     while number < total:
         line = lines[number]
         number += 1
+        if s.plain:  # the most frequent lines first, read here without a call
+            if not line:
+                if s.open:
+                    s.close()
+                continue
+            if line[:2] == "- " and (third := line[2:3]) not in AFTER_BULLET:
+                stack.clear()
+                if s.more:
+                    s.close()
+                if third == "[" and line[4:5] == "]" and line[5:6] in AFTER_TASK:
+                    text = line[5:].strip()
+                    blocks.append(_new(Block, ("task", ((number, text),), 0, line[3], "-", None)))
+                    if text[:1] in EMPHASIS:
+                        s.out.emphasis = True
+                else:
+                    blocks.append(_new(Block, ("item", ((number, line[2:].rstrip()),), 0, "", "-", None)))
+                stack.append(2)
+                s.open = True
+                continue
         body = line.lstrip()
         if not body:
             if s.level:
@@ -34,32 +53,15 @@ def read_blocks(lines: Sequence[str], first: int = 0) -> Blocks:
             continue
         c = body[0]
         indent = 0 if len(body) == len(line) else columns(line[: len(line) - len(body)])
-        if s.plain:  # the two most frequent lines, read here without a call
-            if c == "-":
-                if body[1:2] == " " and (third := body[2:3]) not in AFTER_BULLET and (stack or indent < 4):
-                    while stack and indent < stack[-1]:
-                        stack.pop()
-                    if s.more:
-                        s.close()
-                    if third == "[" and body[4:5] == "]" and body[5:6] in AFTER_TASK:
-                        text = body[5:].strip()
-                        blocks.append(_new(Block, ("task", ((number, text),), len(stack), body[3], "-", None)))
-                        if text[:1] in EMPHASIS:
-                            s.out.emphasis = True
-                    else:
-                        blocks.append(_new(Block, ("item", ((number, body[2:].rstrip()),), len(stack), "", "-", None)))
-                    stack.append(indent + 2)
-                    s.open = True
-                    continue
-            elif c not in MARKS and c != ">":
-                if s.open:
-                    s.more.append((number, body.rstrip()))
-                    continue
-                if not indent:
-                    stack.clear()
-                    blocks.append(_new(Block, ("paragraph", ((number, body.rstrip()),), 0, "", "", None)))
-                    s.open = True
-                    continue
+        if s.plain and c not in MARKS and c != ">":
+            if s.open:
+                s.more.append((number, body.rstrip()))
+                continue
+            if not indent:
+                stack.clear()
+                blocks.append(_new(Block, ("paragraph", ((number, body.rstrip()),), 0, "", "", None)))
+                s.open = True
+                continue
         if c == ">" and (indent < 4 or stack):
             body, indent = _enter_quote(s, line, indent)
             if not body:
