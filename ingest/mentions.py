@@ -743,6 +743,9 @@ class Finder:
             while words and _no_name(words[-1]):
                 end -= len(words[-1]) + 1
                 words = words[:-1]
+            if len(words) > 1 and words[0] in _FIRST_VERBS and _SENTENCE_START.search(text[:start]):
+                start += len(words[0]) + 1
+                words = words[1:]
             if not words:
                 continue
             name = " ".join(words)
@@ -764,6 +767,13 @@ _FUNCTION_ACTS = re.compile(r"['’]s\b|,|/|\s*[(:]|\s+(?:and|or|&|is|has|was|ha
 
 
 _PATH_AFTER = re.compile(r"(?:-(?:led|driven|fronted|brokered|run))?(?: (?:path|route|approach|way|channel|track|push|effort|introduction))?")
+_FIRST_VERBS = frozenset(
+    "Left Joined Quit Met Knows Knew Owns Runs Leads Heads Chairs Manages Reports Introduced Introduces Told Asked Asks Visited Called Calls "
+    "Works Worked Moved Came Comes Came Founded Sold Sells Bought Hired Represents Supports Backs Opposes Blocks Likes Loves Hates Wants "
+    "Represented Advised Advises Trusts Sits Serves Served Spent Studied Taught Married Replaced Replaces Succeeded Succeeds Follows Approach "
+    "Use Ask Win Reach Engage Let Have Get Take Bring Keep Drop Pause Extend Sign Renew Invite Secure Target Pursue Treat Send".split()
+)
+"""Verbs that begin a subjectless note line: "Left Dunmarrow" is no name of two words."""
 _FORMER = re.compile(r"\b[Ee]x-([A-ZÀ-ÖØ-Þ][\w&]*(?: [A-ZÀ-ÖØ-Þ][\w&]*)*)")
 """Who has left what: "ex-Umberlow"."""
 _PERSON_ACTS = re.compile(r"\s*,\s*wh(?:o|ose|om)\b|\s+(?:reports|answers|joined|introduced|met|knows|sits|belongs|moved|left|keeps pushing|leads|heads)\b")
@@ -772,7 +782,7 @@ _PERSON_ACTS = re.compile(r"\s*,\s*wh(?:o|ose|om)\b|\s+(?:reports|answers|joined
 
 def _no_name(word: str) -> bool:
     low = word.casefold().split("'")[0].split("’")[0]
-    return low in _NOT_A_NAME or low.removesuffix("s") in _NOT_A_NAME
+    return low in _NOT_A_NAME or low.removesuffix("s") in _NOT_A_NAME or ("-" in low and low.split("-")[0] in ("vice", "co", "non", "ex", "pre", "post", "mid"))
 
 
 def _add(patterns: dict[str, str], name: str) -> None:
