@@ -47,6 +47,8 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
     found = {key: s for key, s in found.items() if not _outdone(s, key, found)}
     if line.decision:
         return settled(line, tuple(found.values()))
+    if line.mentions and any(s.type == "KNOWS" for s in found.values()):
+        _drop_met(found)
     return tuple(found.values())
 
 
@@ -78,6 +80,20 @@ def _keep(found: dict[tuple[str, str, str], Statement], statement: Statement) ->
                 return
     if old is None or ((old.until or old.closes) and not (statement.until or statement.closes)):
         found[key] = statement
+
+
+def _drop_met(found: dict[tuple[str, str, str], Statement]) -> None:
+    """Takes out that two know each other where the same words say who brought them together: "got to know B through C"."""
+    met: dict[str, list[Statement]] = {}
+    for statement in found.values():
+        if statement.type == "INTRODUCED":
+            met.setdefault(_key(statement.object), []).append(statement)
+    for key, statement in list(found.items()):
+        if statement.type != "KNOWS":
+            continue
+        for one in met.get(key[0], ()):
+            if any(_key(one.subject) == _key(two.subject) for two in met.get(key[2], ())) and one.start <= statement.start and statement.end <= one.end:
+                found.pop(key, None)
 
 
 def _nested(found: dict[tuple[str, str, str], Statement], statement: Statement) -> tuple[str, str, str] | None:

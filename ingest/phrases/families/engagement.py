@@ -55,7 +55,7 @@ A <have> ~ (line|access|hotline|way in|channel|in|inroad|entrée|entree|route|co
 A <be> (way|route|road|path) [in] (to|into) B => ENGAGES(A, B) ; only
 A = @in to|into|with|at B:Person|Org|Company => ENGAGES(A, B)
 A <be> [~] (door|key) (to|into) B:Person|Org|Company => ENGAGES(A, B) ; only
-A (best|good|only|obvious|natural|quiet) [~] (@in) (to|into|with|at) B:Person|Org|Company => ENGAGES(A, B) ; only
+A (best|good|obvious|natural|quiet) [~] (@in) (to|into|with|at) B:Person|Org|Company => ENGAGES(A, B) ; only
 ~ (@in) [in] (to|into|at|with) B:Person|Org|Company <run|lead|go|pass|be|lie|remain|open> [only|straight] (@via) A => ENGAGES(A, B) ; only
 ~ (@in) [in] (to|into|at|with) B:Person|Org|Company [,|:] (@via) A => ENGAGES(A, B) ; only
 ~ (@in) [in] (to|into|at|with) B:Person|Org|Company BE A => ENGAGES(A, B) ; only
@@ -69,7 +69,7 @@ best <approach|reach|contact|engage> (@via) A => ENGAGES(A, B) ; only
 <reach|see|get to|get at|approach|talk to|win|meet|speak to|get hold of> B:Person|Org|Company [,] ... <go|come|pass> (@via) A => ENGAGES(A, B) ; only must future try
 nobody <get|come|reach|see> [to|at|near|through to] B:Person|Org|Company ... (except|but|other than|without) [@via|go through|pass|ask] A => ENGAGES(A, B) ; only
 nobody <get|come|reach|see> [to|at|near|through to] B:Person|Org|Company except (@via|with) A => ENGAGES(A, B) ; only
-(no|only) (way|road|route|access|path) (to|around|into) B:Person|Org|Company [<lead|be>] ... (except|but|other than) (@via) A => ENGAGES(A, B) ; only
+(no) (way|road|route|access|path) (to|around|into) B:Person|Org|Company [<lead|be>] ... (except|but|other than) (@via) A => ENGAGES(A, B) ; only
 B:Person|Org|Company <be> (reachable|approachable|accessible) (@via) A => ENGAGES(A, B) ; only
 B:Person|Org|Company (reachable|approachable|accessible) (@via) A => ENGAGES(A, B) ; only
 <approach|reach|contact> B:Person|Org|Company (@via) A => ENGAGES(A, B) ; only conf=.85

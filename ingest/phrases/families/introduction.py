@@ -10,8 +10,8 @@ SETS: dict[str, str] = {
 PATTERNS = """
 A <introduce|intro|present|acquaint> B:Person (to|with) C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event
 A <connect|hook up|link up|pair up|pair|match up|match|link|hook|fix up|set up> B:Person [up] (with|to) C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event
-A <connect|hook up|link up|introduce|intro|acquaint|pair up|match up> B:Person [to (each other|one another)|with (each other|one another)|by mail|by e-mail|by email|up] $ => INTRODUCED(A, B) ; event active
-A <introduce|intro> B:Person (to|with) (each other|one another) => INTRODUCED(A, B) ; event
+A <connect|hook up|link up|introduce|intro|acquaint|pair up|match up> B:Person [to (other|one another)|with (other|one another)|by mail|by e-mail|by email|up] $ => INTRODUCED(A, B) ; event active
+A <introduce|intro> B:Person (to|with) (other|one another) => INTRODUCED(A, B) ; event
 A <introduce|intro|connect> (we|i|me|us|you) (to|with) B:Person => INTRODUCED(A, B) ; event only
 A <put|get|bring> B:Person [back] (in|into) [~] (touch|contact) with C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event
 A <put|get|bring> B:Person (in|into) [~] (touch|contact) => INTRODUCED(A, B) ; event
@@ -65,6 +65,7 @@ A <get> B:Person (in front of|in to see|into room with|face time with) C:Person 
 A <arrange|set up|broker|fix|organise|organize> ~ (meeting|lunch|dinner|coffee|call|first meeting) (between|for) B:Person => INTRODUCED(A, B) ; event only conf=.7
 A <pass|hand> B:Person (on|over|along) to C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event conf=.7
 A <play|act as|be> (matchmaker|go-between|cupid|broker|intermediary) (between|for) B:Person => INTRODUCED(A, B) ; event only
+A <play|act as|be> matchmaker , ... , (between|for) B:Person => INTRODUCED(A, B) ; event only
 A <play> matchmaker ... (between|for) B:Person => INTRODUCED(A, B) ; event only
 A , ~ (matchmaker|go-between|introducer) (between|for) B:Person => INTRODUCED(A, B) ; event only
 (matchmaker|go-between|introducer|connector) (between|for|of) B:Person [:] A => INTRODUCED(A, B) ; event only

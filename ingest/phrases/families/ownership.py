@@ -88,6 +88,7 @@ X BE A's (to keep|to run|to look after|to manage|to mind|to handle|to maintain|t
 X BE A's <keep|run|look after|manage|mind|handle|maintain|own|deliver|tend|sort|sort out|worry about|take care of|see to|administer> => OWNS(A, X) ; only try
 X BE (one|something|matter|job|task|question|case|thing|topic) for A => OWNS(A, X) ; only weak
 X BE for A => OWNS(A, X) ; only weak conf=.6
+^ BE A's ~ (@remit) {: X} => OWNS(A, X) ; only
 X , [BE] A's ~ (@remit) => OWNS(A, X) ; only
 X : A's $ => OWNS(A, X) ; only conf=.8
 X : A's ~ (@remit) $ => OWNS(A, X) ; only
