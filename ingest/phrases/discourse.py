@@ -248,7 +248,7 @@ class _Discourse:
                 left = left[:tail]
                 items = [*left, *items[at:]]
             who = next((k for k, i in enumerate(left) if i.code == "who"), None)
-            if who is not None and len(left) > who + 1:
+            if who is not None and not has_verb(right) and len(left) > who + 1:
                 if right[0].code.startswith("<") and left[-1].code != "what" and not any(i.code in (":", "–") for i in right):
                     self.sentence([right[0], *left[who + 1 :]])
                     return
@@ -272,6 +272,9 @@ class _Discourse:
                 return
             if not has_verb(left) and not any(i.name for i in left) and len(left) <= 5:
                 self.matter = self.area(left)
+            if len(left) == 1 and left[0].code.startswith("<") and right[0].verb in ("g", "s") and not right[0].name:
+                self.clauses([left[0], *right], unreal, denied)
+                return
             if has_verb(right[:first]) or (has_verb(left) and not participle and not all(i.name or i.code in ("and", ",") for i in right)):
                 self.clauses(left, unreal, denied)
                 names = [i for i in left if i.code.startswith("<")]
@@ -376,6 +379,8 @@ class _Discourse:
         if verb and not any(i.name or not i.code[:1].isalpha() for i in body[:verb]):
             self.matter = self.area(body[:verb])
             return
+        while verb + 1 < len(body) and body[verb + 1].code in ("after", "of", "over", "for", "on", "up"):
+            verb += 1
         end = verb + 1
         while end < len(body) and body[end].code[:1].isalpha() and body[end].code not in _PREPOSITION | {"to", "that", "by", "not"} and not (body[end].verb and body[end].verb not in "gdnsb"):
             end += 1
@@ -494,6 +499,12 @@ class _Discourse:
                 out.append(self.passage.group([team(group.members[0], following.low)], item.start, following.end))
                 at += 2
                 continue
+            if possessive and following is not None and self.letter(following) == "O" and self.letter(referent) in ("C", "O") and len(group.members) == 1:
+                # "its Grants Committee": a part of it
+                part = [following, Item("be/f", item.start, item.end), Item("part", item.start, item.end), Item("of", item.start, item.end), Item(referent.code.replace("!", ""), item.start, item.end)]
+                self.out.append(Clause(part, "explicit", "apposition", clause.unreal))
+                at += 1
+                continue
             out.append(Item(referent.code.replace("!", ""), item.start, item.end, referent.code))
             if possessive:
                 out.append(Item("'s", item.start, item.end, "'s"))
@@ -537,7 +548,7 @@ class _Discourse:
                 return inline[0]
             if about_group and low != "them":
                 return self.note()
-            mine = inline[0].code if inline and low == "them" else ""
+            mine = _doer(before) if inline and low == "them" else ""
             for item in reversed([*subjects, *inline, *[i for i in named if len(self.passage.of(i).members) > 1]]):
                 if (letter(item) in "OC" or len(self.passage.of(item).members) > 1) and item.code != mine:
                     return item
@@ -548,7 +559,7 @@ class _Discourse:
         if low in ("it", "its", "itself"):
             if self.topic and low == "it":
                 return self.topic[-1]
-            own = None if possessive or not inline else inline[0].code
+            own = None if possessive or not inline else _doer(before) or inline[0].code
             if possessive and inline and letter(inline[0]) in "OCJ" and letter(inline[0]):
                 return inline[0]
             others = [i for i in named if i.code != own]
@@ -606,6 +617,14 @@ def _latest(items: Sequence[Item], letters: str, letter: Callable[[Item], str]) 
 
 
 _AFTER_OBJECT = frozenset("among amongst between through within without across via around before after until during per again there here alike , ; : . – ) ( and but or to for on of in into behind against with at by about from under over as up out off while when because so then than since not ~nolonger ~until who in-to".split())
+
+
+def _doer(before: Sequence[Item]) -> str:
+    """The code of the name that the last verb here has as its subject."""
+    verb = next((k for k in range(len(before) - 1, -1, -1) if before[k].verb), None)
+    if verb is None:
+        return ""
+    return next((before[k].code for k in range(verb - 1, -1, -1) if before[k].code.startswith("<")), "")
 
 
 def _the_one(items: list[Item]) -> list[Item]:

@@ -31,7 +31,7 @@ def structural(line: Line, passage: Passage, about: About) -> Iterator[Statement
         following = line.text[right.end : right.end + 2]
         if right.kind == "Person" and following.startswith(("'", "’")):
             continue
-        if not line.text[right.start].isupper():
+        if not line.text[right.start].isupper() and right.kind != "Org":
             continue
         subject, target = Term(right.kind, right.name, right.id), Term("Company", left.name, left.id)
         kind = "PART_OF" if right.kind == "Org" else "WORKS_AT"
