@@ -10,13 +10,14 @@ below 1. Sharing a meeting thins out with its size: 1/(n - 1) per pair (Newman, 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date
+from functools import lru_cache
 
 from stakegraph.graph.model import Evidence, Graph, Relation
 from stakegraph.graph.schema import ACTORS
-from stakegraph.graph.strengths import CAP, CROWD, HALF_LIFE, INFERRED, PENDING, STRENGTHS, UNDATED, Strength
+from stakegraph.graph.strengths import CAP, CROWD, FAINT, HALF_LIFE, INFERRED, PENDING, STRENGTHS, UNDATED, Strength
 
 INFLUENCES = "INFLUENCES"
 _PEOPLE = frozenset(("Person", "Org"))
@@ -43,6 +44,7 @@ class Piece:
     evidence: tuple[Evidence, ...]
 
 
+@lru_cache(maxsize=65536)
 def day(text: str) -> int | None:
     """The day number of an ISO date; a month or a year alone stands for its first day; None where it is no date.
 
@@ -64,39 +66,38 @@ def latest_date(graph: Graph) -> str:
 def derive(graph: Graph, as_of: str, half_life: float = HALF_LIFE, strengths: Mapping[str, Strength] = STRENGTHS) -> Graph:
     """The same graph with INFLUENCES derived anew, as of a date (ISO; "": the latest date in the graph).
 
-    Each has `weight` in (0, 1), rounded to 6 digits, and as evidence everything that it rests on; what rounds to 0 is left out.
-    Evidence dated after `as_of` and relations that ended by then count for nothing. `half_life` is in days, above 0.
+    Each has `weight` in (0, 1), rounded to 6 digits, and as evidence everything that it rests on. Evidence dated after `as_of`,
+    relations that ended by then and pieces below FAINT count for nothing. `half_life` is in days, above 0.
     """
     if not half_life > 0:
         raise ValueError(f"half-life must be above 0 days, not {half_life}")
-    found: dict[tuple[str, str], dict[str, float]] = {}
-    grounds: dict[tuple[str, str], list[Evidence]] = {}
+    found: dict[tuple[str, str], list[Piece]] = {}
     for piece in pieces(graph, as_of or latest_date(graph), half_life, strengths):
-        pair = (piece.source, piece.target)
-        events = found.setdefault(pair, {})
-        if piece.p > events.get(piece.event, 0.0):
-            events[piece.event] = piece.p
-        grounds.setdefault(pair, []).extend(piece.evidence)
+        found.setdefault((piece.source, piece.target), []).append(piece)
     relations = {k: r for k, r in graph.relations.items() if r.type != INFLUENCES}
-    for (source, target), events in found.items():
-        weight = combine(events.values())
-        if weight > 0:
-            relation = Relation(source, INFLUENCES, target, _once(grounds[source, target]), properties={"weight": weight})
-            relations[relation.key] = relation
+    for (source, target), grounds in found.items():
+        events: dict[str, float] = {}
+        for piece in grounds:
+            if piece.p > events.get(piece.event, 0.0):
+                events[piece.event] = piece.p
+        evidence = grounds[0].evidence if len(grounds) == 1 else _once(e for piece in grounds for e in piece.evidence)
+        properties = {"weight": combine(events.values())}
+        relations[source, INFLUENCES, target] = Relation(source, INFLUENCES, target, evidence, properties=properties)
     meta = dict(graph.meta)
     if half_life != HALF_LIFE:
         meta["half_life"] = f"{half_life:g}"
     return Graph(graph.nodes, {k: relations[k] for k in sorted(relations)}, meta)
 
 
-def combine(probabilities: Iterable[float]) -> float:
+def combine(probabilities: Collection[float]) -> float:
     """Noisy-or of independent pieces, capped, rounded to 6 digits. Multiplied in order of size, so that the order does not matter.
 
     >>> combine([0.5, 0.5]), combine([0.9] * 20)
     (0.75, 0.95)
     """
-    missed = math.prod(1.0 - p for p in sorted(probabilities))
-    return round(min(CAP, 1.0 - missed), 6)
+    if len(probabilities) == 1:
+        return round(min(CAP, *probabilities), 6)
+    return round(min(CAP, 1.0 - math.prod([1.0 - p for p in sorted(probabilities)])), 6)
 
 
 def explain(graph: Graph, source: str, target: str, as_of: str = "", half_life: float = HALF_LIFE) -> tuple[Piece, ...]:
@@ -135,9 +136,9 @@ def pieces(
             by_type.setdefault(relation.type, []).append(relation)
     yield from _direct(graph, by_type, weigh, strengths)
     for kind, circles in (
-        ("Meeting", _meetings(graph, by_type, weigh)),
+        ("Meeting", _meetings(graph, by_type, weigh, strengths)),
         ("Introduction", _introductions(by_type, weigh)),
-        ("Decision", _decisions(graph, by_type, weigh)),
+        ("Decision", _decisions(graph, by_type, weigh, strengths)),
         ("Area", _circles(graph, by_type, weigh, "Area", (("OWNS", "owner", True), ("APPROVES", "approver", True)))),
         ("Project", _circles(graph, by_type, weigh, "Project", _PROJECT_ROLES)),
     ):
@@ -187,7 +188,7 @@ class _Scales:
         for e in relation.evidence:
             weight = self.confidence(relation, e) * self.recency(date or e.date)
             if weight > 0:
-                kept.append(e if e.event == event and e.type == relation.type else replace(e, type=relation.type, event=event))
+                kept.append(_told(e, relation.type, event))
                 best = max(best, weight)
         return actor, best, tuple(kept)
 
@@ -224,18 +225,23 @@ def _direct(
                     continue
                 tied = e.event or lines.get((e.origin.path, e.origin.line), "")
                 event = tied or e.origin.source
-                kept = (e if e.type == type_ and e.event == tied else replace(e, type=type_, event=tied),)
+                kept = (_told(e, type_, tied),)
                 for row, way, source, target in ((onward, ">", a, b), (back, "<", b, a)):
                     if row is None or (type_ == "PART_OF" and way == "<" and kind_b == "Company"):
                         continue
                     p = row.value * weight * _share(row.share, sizes.get(relation.target, 1))
-                    yield Piece(source, target, f"{type_} {way}", p, event, "", kept)
+                    if p >= FAINT:
+                        yield Piece(source, target, f"{type_} {way}", p, event, "", kept)
 
 
-def _meetings(graph: Graph, by_type: Mapping[str, list[Relation]], weigh: _Scales) -> Iterator[_Circle]:
+def _meetings(
+    graph: Graph, by_type: Mapping[str, list[Relation]], weigh: _Scales, strengths: Mapping[str, Strength]
+) -> Iterator[_Circle]:
+    most = _most(strengths, "Meeting", "attendee")
     for ident, attended in _grouped(by_type.get("ATTENDED", ()), lambda r: r.target).items():
-        if len(attended) <= CROWD:
-            date = _date(graph, ident)
+        date = _date(graph, ident)
+        faded = bool(date) and most * weigh.recency(date) * _share("1/(n-1)", len(attended)) < FAINT
+        if 1 < len(attended) <= CROWD and not faded:
             yield ident, {"attendee": [weigh.leg(r.source, r, date, ident) for r in attended]}, 1.0
 
 
@@ -251,8 +257,11 @@ def _introductions(by_type: Mapping[str, list[Relation]], weigh: _Scales) -> Ite
             yield event, {"introduced": [weigh.leg(r.target, r, event=event) for r in here]}, 1.0
 
 
-def _decisions(graph: Graph, by_type: Mapping[str, list[Relation]], weigh: _Scales) -> Iterator[_Circle]:
+def _decisions(
+    graph: Graph, by_type: Mapping[str, list[Relation]], weigh: _Scales, strengths: Mapping[str, Strength]
+) -> Iterator[_Circle]:
     """Decisions with those who stand in them; "present" are the attendees of their meeting and those tied to them by inference."""
+    most = _most(strengths, "Decision", "present")
     attended = _grouped(by_type.get("ATTENDED", ()), lambda r: r.target)
     meetings = _grouped(by_type.get("DECIDED_IN", ()), lambda r: r.source)
     roles = {
@@ -284,7 +293,9 @@ def _decisions(graph: Graph, by_type: Mapping[str, list[Relation]], weigh: _Scal
             when = date or _date(graph, decided.target)
             _, sure, said = weigh.leg(ident, decided, when, ident)
             present = attended.get(decided.target, ())
-            if len(present) <= CROWD:
+            if most * sure * _share("1/(n-1)", len(present)) < FAINT:
+                legs.setdefault("present", []).extend((r.source, 0.0, ()) for r in present)
+            elif len(present) <= CROWD:
                 for relation in present:
                     actor, weight, shown = weigh.leg(relation.source, relation, when, ident)
                     legs.setdefault("present", []).append((actor, min(sure, weight), (*said, *shown)))
@@ -318,12 +329,21 @@ def _pairs(
         if row.share and size > CROWD:
             continue
         value = row.value * factor * _share(row.share, size)
-        for a, weight_a, shown_a in first:
-            if weight_a <= 0:
+        for n, (a, weight_a, shown_a) in enumerate(first):
+            if value * weight_a < FAINT:
                 continue
-            for b, weight_b, shown_b in second:
-                if a != b and weight_b > 0:
-                    yield Piece(a, b, key, value * min(weight_a, weight_b), ident, ident, (*shown_a, *shown_b))
+            for b, weight_b, shown_b in second[n + 1 :] if role_a == role_b else second:
+                p = value * min(weight_a, weight_b)
+                if a != b and p >= FAINT:
+                    evidence = _once((*shown_a, *shown_b))
+                    yield Piece(a, b, key, p, ident, ident, evidence)
+                    if role_a == role_b:
+                        yield Piece(b, a, key, p, ident, ident, evidence)
+
+
+def _most(strengths: Mapping[str, Strength], kind: str, role: str) -> float:
+    """The highest strength that a role in a kind of event gives or takes: what is too faint for it is too faint altogether."""
+    return max((s.value for key, s in strengths.items() if key.startswith(f"{kind}:") and role in key.split()), default=0.0)
 
 
 def _share(rule: str, size: int) -> float:
@@ -344,6 +364,20 @@ def _grouped(relations: Iterable[Relation], end: object) -> dict[str, list[Relat
     return found
 
 
-def _once(evidence: list[Evidence]) -> tuple[Evidence, ...]:
+def _told(evidence: Evidence, type_: str, event: str) -> Evidence:
+    """The same evidence as part of an event."""
+    if evidence.type == type_ and evidence.event == event:
+        return evidence
+    return Evidence(evidence.origin, type_, evidence.confidence, evidence.date, event)
+
+
+def _once(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Each piece once, sorted by place."""
-    return tuple(sorted(set(evidence))) if len(evidence) > 1 else tuple(evidence)
+    return tuple(sorted(set(evidence), key=_place))
+
+
+def _place(evidence: Evidence) -> tuple[str, int, str, str, str, float, str, str]:
+    """The order of Evidence, as a plain tuple: comparing those is many times faster."""
+    origin = evidence.origin
+    rest = (evidence.type, evidence.confidence, evidence.date, evidence.event)
+    return (origin.path, origin.line, origin.quote, origin.rule, *rest)

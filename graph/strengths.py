@@ -15,6 +15,8 @@ INFERRED = 0.3
 """Highest confidence of what a rule ties together and no sentence states."""
 PENDING = 0.5
 """Share of its strength that a pending decision keeps; a rejected one keeps nothing."""
+FAINT = 0.01
+"""A piece of evidence that counts less than this counts nothing: old, unsure or one of many, it would only be noise."""
 CROWD = 30
 """A meeting, project or introduction with more people than this says nothing about any two of them."""
 
