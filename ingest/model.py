@@ -26,8 +26,7 @@ class Link(NamedTuple):
     """A reference as written. `target` is the path part, before `#` and `|` ("" for a link into the own note).
 
     `start`, `end` are character offsets into the raw text, `line` counts from 1. `origin` is body, frontmatter or canvas, `key` the
-    place of a frontmatter link ("attendees.0");
-    `style` is wiki or markdown. `text` is what the reader sees. `raw` is the app's `link` value (target with its fragment).
+    place of a frontmatter link ("attendees.0"); `style` is wiki or markdown. `text` is what the reader sees. `raw` is the app's `link` value (target with its fragment).
     """
 
     target: str
@@ -96,7 +95,8 @@ class Field(NamedTuple):
 
     `values` are strings (a list gives several, an empty value none), raw: links stay in. `lines` gives the line of each value.
     A bold line without a value (`**Team**:`) has the list items below it as its values.
-    `origin`: frontmatter, duplicate (a second `key:` in the frontmatter: the first counts), inline or bold. `section` is the heading under which it stands ("" in the frontmatter).
+    `origin`: frontmatter, duplicate (a second `key:` in the frontmatter: the first counts), inline or bold. `section` is the heading
+    under which it stands ("" in the frontmatter).
     """
 
     key: str

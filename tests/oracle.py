@@ -38,20 +38,26 @@ def theirs(capture: Mapping[str, Any]) -> dict[str, list[Row]]:
         return place["start"]["line"] + 1, place["start"]["offset"], place["end"]["offset"]
 
     def links(name: str) -> list[Row]:
-        return sorted((*start(link), link["link"], link["original"], link.get("displayText", "")) for link in cache.get(name) or ())
+        return sorted(
+            (*start(link), link["link"], link["original"], link.get("displayText", "")) for link in cache.get(name) or ()
+        )
 
     items = cache.get("listItems") or ()
     return {
         "links": links("links"),
         "embeds": links("embeds"),
-        "frontmatter links": sorted((k["key"], k["link"], k["original"], k["displayText"]) for k in cache.get("frontmatterLinks") or ()),
+        "frontmatter links": sorted(
+            (k["key"], k["link"], k["original"], k["displayText"]) for k in cache.get("frontmatterLinks") or ()
+        ),
         "tags": sorted((start(t)[0], t["tag"]) for t in cache.get("tags") or ()),
         "frontmatter tags": sorted((t,) for t in capture.get("parseFrontMatterTags") or ()),
         "headings": sorted((start(h)[0], h["level"], h["heading"]) for h in cache.get("headings") or ()),
         "tasks": sorted((start(i)[0], i["task"]) for i in items if i.get("task") is not None),
         "items": sorted({(start(i)[0],) for i in items}),
         "code": sorted(
-            (s["position"]["start"]["line"] + 1, s["position"]["end"]["line"] + 1) for s in cache.get("sections") or () if s["type"] == "code"
+            (s["position"]["start"]["line"] + 1, s["position"]["end"]["line"] + 1)
+            for s in cache.get("sections") or ()
+            if s["type"] == "code"
         ),
         "properties": [(json.dumps(cache.get("frontmatter") or {}, sort_keys=True),)],
     }
@@ -73,7 +79,9 @@ def ours(note: ParsedNote, text: str) -> dict[str, list[Row]]:
     return {
         "links": links("body", False),
         "embeds": links("body", True),
-        "frontmatter links": sorted((k.key, k.raw, text[k.start : k.end], k.text) for k in note.links if k.origin == "frontmatter"),
+        "frontmatter links": sorted(
+            (k.key, k.raw, text[k.start : k.end], k.text) for k in note.links if k.origin == "frontmatter"
+        ),
         "tags": sorted((line, "#" + tag) for tag, line in note.tags[len(front) :]),
         "frontmatter tags": sorted(("#" + tag,) for tag, _ in front),
         "headings": sorted((s.line, s.level, s.heading) for s in note.sections if s.level),
@@ -86,7 +94,11 @@ def ours(note: ParsedNote, text: str) -> dict[str, list[Row]]:
 
 def _end(text: str) -> int:
     lines = text.splitlines()
-    return next((n for n in range(2, len(lines) + 1) if lines[n - 1].rstrip() == "---"), 0) if lines and lines[0].rstrip() == "---" else 0
+    return (
+        next((n for n in range(2, len(lines) + 1) if lines[n - 1].rstrip() == "---"), 0)
+        if lines and lines[0].rstrip() == "---"
+        else 0
+    )
 
 
 def differences(found: Sequence[Mapping[str, Any]]) -> Iterator[str]:
@@ -100,7 +112,11 @@ def differences(found: Sequence[Mapping[str, Any]]) -> Iterator[str]:
         for name, rows in expected.items():
             yield from (f"{path}: {name}: the app has {row}" for row in rows if row not in got[name])
             yield from (f"{path}: {name}: only we have {row}" for row in got[name] if row not in rows)
-            if sorted(map(repr, rows)) != sorted(map(repr, got[name])) and all(r in got[name] for r in rows) and all(r in rows for r in got[name]):
+            if (
+                sorted(map(repr, rows)) != sorted(map(repr, got[name]))
+                and all(r in got[name] for r in rows)
+                and all(r in rows for r in got[name])
+            ):
                 yield f"{path}: {name}: {len(rows)} in the app, {len(got[name])} here"
         by_raw: dict[str, Link] = {link.raw: link for link in note.links}
         for raw, expected_path in (capture.get("resolveLinkToPath") or {}).items():
