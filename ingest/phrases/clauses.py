@@ -85,6 +85,11 @@ def name_groups(items: list[Item], passage: Passage) -> list[Item]:
             at += 1
             continue
         mention = item.mention
+        if not mention.kind and mention.name.lower() in passage.acronyms:
+            known = passage.acronyms[mention.name.lower()]
+            out.append(Item(known.code, item.start, item.end, known.code))
+            at += 1
+            continue
         term = Term(mention.kind, mention.name, mention.id)
         after = [i.low if i.mention is None else "" for i in items[at + 1 : at + 5]]
         if mention.kind in ("Person", "") and after[:1] == ["'s"] and mention.id:

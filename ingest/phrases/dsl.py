@@ -129,7 +129,7 @@ def parse_family(name: str, text: str, sets: Mapping[str, str], lexicon: Lexicon
             for alternative in group.split("|"):
                 first = next((w for w in alternative.split() if not (w in words.ADVERBS or w in words.QUANTIFIERS or (w.endswith("ly") and len(w) > 5))), "be")
                 known = lexicon.forms.get(first)
-                verb = known[0] if known is not None and known[1] in "dnt" else _base(first) if known is None and first.endswith("ed") else first
+                verb = known[0] if known is not None and known[1] in "dntgs" else _base(first) if known is None and first.endswith("ed") else first
                 if verb not in ("be", "have"):
                     lexicon.add([verb])
         out.append((line, number))

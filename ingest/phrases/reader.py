@@ -37,7 +37,7 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
             return _NONE
     found: dict[tuple[str, str, str], Statement] = {}
     passage, clauses = clauses_of_line(line, about, rules.lexicon)
-    for statement in (*structural(line, passage, about), *listed(line)):
+    for statement in (*structural(line, passage, about), *listed(line, about)):
         _keep(found, statement)
     for clause in clauses:
         if clause.unreal and not line.decision:

@@ -127,7 +127,7 @@ def untangle(items: list[Item], lexicon: Lexicon) -> list[Item]:
             out.append(Item("with" if item.low == "w/" else "without", item.start, item.end))
         elif item.low in ("=", "→-"):
             out.append(Item(":", item.start, item.end, ":"))
-        elif item.low == "|":
+        elif item.low in ("|", "·", "•", "‖"):
             verb = following is not None and following.mention is None and lexicon.forms.get(following.low, ("", ""))[1] in ("s", "d", "t", "g")
             out.append(Item("," if verb else ";", item.start, item.end))
         elif item.low in ("--",):
@@ -428,7 +428,7 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
                         lemma, form, group.passive = "be", "f", False
                         group.past, group.perfect, group.present = False, True, True
                 break
-            if nxt_form == "g" and nxt != "being" and not _gerund_noun(items, following):
+            if nxt_form == "g" and nxt != "being":
                 bare = False
                 position = following
                 low = nxt
@@ -438,6 +438,9 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
                     continue
                 lemma, form = lexicon.forms[nxt][0], "f"
                 position += 1
+                if lemma in words.AS_BE and position < size and items[position].low == "as":
+                    lemma = "be"
+                    position += 1
                 break
             lemma = "be"
             form = "f" if low in ("is", "are", "am", "be", "been") else "g" if low == "being" else "t"
@@ -505,7 +508,7 @@ def _next(items: Sequence[Item], position: int, group: _Group | None = None) -> 
         elif low == "no" and group is not None and position + 1 < len(items) and items[position + 1].low == "longer":
             group.no_longer = True
             position += 1
-        elif not (adverb(low) or low in ("both", "all")):
+        elif not (adverb(low) or low in ("both", "all")) or (low == "acting" and position + 1 < len(items) and items[position + 1].low == "as"):
             break
         position += 1
     return position
@@ -590,11 +593,6 @@ def _wrapper(items: Sequence[Item], position: int, lexicon: Lexicon) -> int:
     if low[0] == "busy" and lexicon.forms.get(low[1], ("", ""))[1] == "g":
         return position + 1
     return 0
-
-
-def _gerund_noun(items: Sequence[Item], position: int) -> bool:
-    """"is running late" is no running of anything, but stays a verb; "is marketing" is a noun: nothing known, so no."""
-    return False
 
 
 def _nounlike(items: Sequence[Item], position: int) -> bool:
