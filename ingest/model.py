@@ -26,7 +26,8 @@ class Link(NamedTuple):
     """A reference as written. `target` is the path part, before `#` and `|` ("" for a link into the own note).
 
     `start`, `end` are character offsets into the raw text, `line` counts from 1. `origin` is body, frontmatter or canvas, `key` the
-    place of a frontmatter link ("attendees.0"); `style` is wiki or markdown. `text` is what the reader sees. `raw` is the app's `link` value (target with its fragment).
+    place of a frontmatter link ("attendees.0"); `style` is wiki or markdown. `text` is what the reader sees. `raw` is the app's `link`
+    value (target with its fragment).
     """
 
     target: str
