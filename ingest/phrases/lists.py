@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stakegraph.ingest.model import Line, Mention, Statement, Term
+from stakegraph.ingest.model import About, Line, Mention, Statement, Term
 from stakegraph.ingest.phrases.areas import areas, labelled
 
 _NAME = "[\ue000-\uf8ff]+"
@@ -44,6 +44,15 @@ _OWNER = re.compile(
     rf"(?:owner|custodian|DRI|steward)\s*(?::|=|–|—|→|\bis\b)?\s*(?P<names>{_NAMES})\s*[.!]?\s*$",
     re.IGNORECASE,
 )
+_OWNS_FIELD = re.compile(
+    r"(?:(?:main |key |current |core )?(?:responsibilit(?:y|ies)|remit|areas? of responsibility|duties|portfolio|patch|brief|beat|responsible for|accountable for|answerable for|in charge of|owns|owner of|looks after|"
+    r"takes care of|handles|covers|ownership|keeper of|custodian of|go-to (?:person )?for|ask (?:him|her|them) about|charge of|dri for|on the hook for|runs|manages|oversees))"
+)
+_APPROVES_FIELD = re.compile(
+    r"(?:(?:must |has to |needs to )?(?:approves?|sign(?:s)?[ -]?off(?: on| for)?|authori[sz]es?|clears?|countersigns?)|approval (?:rights?|authority|power)|approver(?: of| for)?|gatekeeper(?: for| of)?|"
+    r"veto(?: over| on| right| rights)?|(?:has (?:the )?)?(?:final|last) (?:say|word)(?: on| over| in)?|sign-?off (?:rights?|authority)|signing authority|signatory(?: for)?|casting vote(?: on)?|budget authority)"
+)
+_DRI = re.compile(rf"(?P<names>{_LOOSE})\s+(?:is|are|as|:|=)\s+(?:the\s+|our\s+|now\s+)*DRI\s+(?:for|on|of)\s+(?P<area>[^;:,.\ue000-\uf8ff]{{3,60}})")
 _INTRODUCTIONS = re.compile(r"\b(?:introductions?|introduced|intros?|intro['’]?d|opt-in|matchmak\w+|handshakes?)\b", re.IGNORECASE)
 _MAKERS = (
     re.compile(rf"\b(?:by|from|via|through|courtesy\s+of|thanks\s+to)\s+(?P<names>{_LOOSE})", re.IGNORECASE),
@@ -55,11 +64,18 @@ _MEETING = re.compile(rf"(?P<a>{_NAME})\s*(?:first\s+|then\s+)?(?:to|↔|⇄|<->
 _PLANNED = re.compile(r"\b(?:will|would|should|could|might|may|please|ask|asked|promise[sd]?|pending|to-?do|plan(?:s|ned)?|wants?|offer(?:s|ed)?|needs?|not|never|no|if|next|tomorrow|declined|refused)\b", re.IGNORECASE)
 
 
-def listed(line: Line) -> Iterator[Statement]:
+def listed(line: Line, about: About) -> Iterator[Statement]:
     """OWNS and APPROVES of lines that pair areas with names, INTRODUCED of lines that list who met whom through one person."""
-    if line.decision or not line.mentions:
+    if line.decision:
         return
     masked = _masked(line)
+    if about.id and about.kind in ("Person", "Org"):
+        yield from _field(line, masked, about)
+    if not line.mentions:
+        return
+    directly = _DRI.search(masked)
+    if directly is not None and not _TAKEN.search(masked[: directly.end()]):
+        yield from _said(line, "OWNS", directly["names"], directly["area"], directly.start(), directly.end(), "list:dri", 0.9)
     raci = list(_raci(line, masked))
     if raci:
         yield from raci
@@ -87,6 +103,20 @@ def _said(line: Line, kind: str, names: str, area: str, start: int, end: int, ru
         for mention in _members(line, names):
             if mention.kind in ("Person", "Org"):
                 yield Statement(Term(mention.kind, mention.name, mention.id), kind, Term("Area", name), rule, start, end, confidence)
+
+
+def _field(line: Line, masked: str, about: About) -> Iterator[Statement]:
+    """"Owns: X, Y", "Sign-off: X" on the page of whoever does."""
+    head, colon, rest = (line.label, ":", masked) if line.label else masked.partition(":")
+    if not colon or re.search(_NAME, rest) or len(rest) > 160 or "." in rest.strip().rstrip("."):
+        return
+    head = head.strip(" *_-•").casefold()
+    kind = "APPROVES" if _APPROVES_FIELD.fullmatch(head) else "OWNS" if _OWNS_FIELD.fullmatch(head) else ""
+    if not kind or _TAKEN.search(rest):
+        return
+    for name in areas(rest.replace(";", ",")):
+        if labelled(name, headed=True):
+            yield Statement(Term(about.kind, about.name, about.id), kind, Term("Area", name), "list:field", 0, len(line.text), 0.85)
 
 
 def _pairs(line: Line, masked: str) -> Iterator[Statement]:

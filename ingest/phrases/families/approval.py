@@ -45,6 +45,7 @@ A <control|hold|pull> ~ (purse string|purse-string|budget) (@on) X => APPROVES(A
 A <have|get|hold|retain|keep|enjoy|wield|exercise|possess|own|reserve|command|carry> ~ (@say) (@on) X => APPROVES(A, X)
 A <get|have> to <decide|approve|sign> (on|over) X => APPROVES(A, X) ; must only
 A with ~ (@say) (over|on) X => APPROVES(A, X) ; only
+A ~ (final say|last say|last word|final word|casting vote|veto|veto right|veto power|right of veto|sign-off|sign-off right|signing authority|approval right|approval authority|budget authority) (over|on|for|of) X $ => APPROVES(A, X) ; only
 A [,] with ~ (final say|last word|veto|casting vote|sign-off) (over|on) X => APPROVES(A, X) ; only
 A , whose ~ (@nod) X <need|require> => APPROVES(A, X) ; only
 A <sit> in judgement on|over X => APPROVES(A, X)

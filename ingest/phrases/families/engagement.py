@@ -10,8 +10,8 @@ SETS: dict[str, str] = {
     "lay siege to|lay groundwork with|make inroad into|make inroad at|make inroads into|turn charm on|turn on charm with|press case with|plead case with|take soundings from|"
     "open talk with|open talks with|open conversation with|open dialogue with|start conversation with|strike up conversation with|keep line open to|"
     "send feeler to|drop line to|prospect|proselytise|stalk|hound|sweeten|work|beguile|seduce|dazzle|entertain",
-    "in": "way in|way|route|route in|road|path|path in|bridge|bridgehead|door-opener|door opener|back door|backdoor|side door|front door|gateway|entry|entry point|entry ticket|"
-    "point of entry|channel|conduit|hotline|back channel|go-between|access|access point|inroad|avenue|foot in door|key|gate|stepping stone|ticket|ticket in|envoy|emissary|"
+    "in": "way|route|road|path|bridge|bridgehead|door-opener|door opener|back door|backdoor|side door|front door|gateway|entry|entry point|entry ticket|"
+    "point of entry|channel|conduit|hotline|back channel|go-between|access|access point|inroad|avenue|foot in door|key|gate|stepping stone|ticket|envoy|emissary|"
     "ambassador|liaison|lead-in|toehold|foothold|contact point|only way|best way|shortest way|direct line|intermediary|best route|best bet|wedge",
     "via": "through|via|by way of|over|past|across|by means of|with help of",
     "reach": "approach|reach|contact|engage|get at|get to|win|win over|court|access|address|tackle|persuade|convince|reach out to|woo|sound out|catch",
@@ -54,6 +54,12 @@ A <get> (we|us|me|i|you) (in at|into|in with|in to|to|access to|in front of|near
 A <have> ~ (line|access|hotline|way in|channel|in|inroad|entrée|entree|route|connection) (to|into|with|at) B:Person|Org|Company => ENGAGES(A, B) ; active
 A <be> (way|route|road|path) [in] (to|into) B => ENGAGES(A, B) ; only
 A = @in to|into|with|at B:Person|Org|Company => ENGAGES(A, B)
+A = way|route|path|road|ticket in to|into|with|at B:Person|Org|Company => ENGAGES(A, B)
+B:Person|Org|Company (way in|route in|path in|in|way|route|access|entry point|door|bridge|channel|contact route) [here|:|here :] (@via|:) A => ENGAGES(A, B) ; only
+B:Person|Org|Company (way in|route in|path in|way|route|access|entry point|door|bridge|channel|contact route) [here] BE [@via] A => ENGAGES(A, B) ; only
+B:Person [~] (way|route|road|path|access|line|bridge|key|door) [in] to he [:|lead|run|go|be|<lead|run|go|be>] [@via] A => ENGAGES(A, B) ; only
+B:Person|Org|Company (way|route|path|road) in A => ENGAGES(A, B) ; only
+B:Person <get|go> to he (@via) A => ENGAGES(A, B) ; only
 A <be> [~] (door|key) (to|into) B:Person|Org|Company => ENGAGES(A, B) ; only
 A (best|good|obvious|natural|quiet) [~] (@in) (to|into|with|at) B:Person|Org|Company => ENGAGES(A, B) ; only
 ~ (@in) [in] (to|into|at|with) B:Person|Org|Company <run|lead|go|pass|be|lie|remain|open> [only|straight] (@via) A => ENGAGES(A, B) ; only
