@@ -111,7 +111,10 @@ def test_an_ambiguous_first_name_is_never_guessed() -> None:
 
 def test_unknown_names_are_mentions_without_an_entity() -> None:
     line = FINDER.find("Lunch with Ruth Castellan of Hooli", SCOPE)
-    assert [(m.name, m.id, m.kind, m.form) for m in line.mentions] == [("Ruth Castellan", "", "", "unknown"), ("Hooli", "", "", "unknown")]
+    assert [(m.name, m.id, m.kind, m.form) for m in line.mentions] == [
+        ("Ruth Castellan", "", "", "unknown"),
+        ("Hooli", "", "", "unknown"),
+    ]
 
 
 def test_plain_text_is_what_a_reader_sees() -> None:

@@ -16,13 +16,21 @@ from stakegraph.ingest.model import About, Line, Statement
 from stakegraph.ingest.names import Directory, Entity, Scope
 from stakegraph.ingest.phrases.areas import areas
 from stakegraph.ingest.phrases.decisions import status
-from stakegraph.ingest.phrases.dsl import Lexicon, PatternError, compile_line
+from stakegraph.ingest.phrases.dsl import compile_line
 from stakegraph.ingest.phrases.families import ORDER
 from stakegraph.ingest.phrases.grammar import grammar
+from stakegraph.ingest.phrases.pattern import Lexicon, PatternError
 from stakegraph.ingest.phrases.reader import explain, read_line
 
 CASES = Path(__file__).parent / "cases" / "phrases"
-PEOPLE = {"Ann Moss": "globex", "Bo Lind": "globex", "Cy Adler": "globex", "Dora Quist": "globex", "Eve Tanaka": "initech", "Finn Oduya": "umbra"}
+PEOPLE = {
+    "Ann Moss": "globex",
+    "Bo Lind": "globex",
+    "Cy Adler": "globex",
+    "Dora Quist": "globex",
+    "Eve Tanaka": "initech",
+    "Finn Oduya": "umbra",
+}
 OTHERS = {
     "Company": ("Globex", "Initech", "Umbra"),
     "Org": ("Legal", "Finance", "Deal Desk", "Risk Committee", "Procurement"),
@@ -117,14 +125,36 @@ def test_reading_is_a_pure_function_of_line_and_subject() -> None:
 
 @pytest.mark.parametrize(
     ("text", "until", "closes"),
-    [("Bo used to report to Ann.", "ended", False), ("Bo no longer reports to Ann.", "", True), ("Bo was managed by Ann.", "ended", False)],
+    [
+        ("Bo used to report to Ann.", "ended", False),
+        ("Bo no longer reports to Ann.", "", True),
+        ("Bo was managed by Ann.", "ended", False),
+    ],
 )
 def test_what_has_ended_is_kept_as_ended(text: str, until: str, closes: bool) -> None:
     (found,) = (s for s in read(text) if s.type == "REPORTS_TO")
     assert (found.until, found.closes) == (until, closes)
 
 
-@pytest.mark.parametrize("text", ["", " ", "()", "::: , – →", "Ann", "Ann Ann Ann", "who whom whose", "Ann's", "if", "“Bo”", "A → → B", "not but not but", "Ann, , , Bo ; ; to", "- (Ann (Bo) Cy"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "()",
+        "::: , – →",
+        "Ann",
+        "Ann Ann Ann",
+        "who whom whose",
+        "Ann's",
+        "if",
+        "“Bo”",
+        "A → → B",
+        "not but not but",
+        "Ann, , , Bo ; ; to",
+        "- (Ann (Bo) Cy",
+    ],
+)
 def test_odd_text_is_no_error(text: str) -> None:
     for about in ("", "Ann Moss", "Kestrel"):
         read(text, about)

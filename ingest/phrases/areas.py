@@ -71,13 +71,17 @@ _PEOPLE = frozenset(
     "thanks question answer quote idea summary tl;dr update news lunch dinner birthday birthdays card cards christmas photo photos gift gifts present seating carpool flight train hotel travel".split()
 )
 """Labels of people and of notes: "Champion: A", "Cards: A" name no Area."""
-_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty eighty ninety hundred several many few half".split())
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty eighty ninety hundred several many few half".split()
+)
 _NO_START = frozenset(
     "to through with from in at by into against as than via out up off down away back along of for on over about he she they we i it us him them nobody no not who "
     "there here again ahead hard early late well badly nothing something because anyone anybody everyone everybody someone nobody".split()
 )
 _NO_END = frozenset("narrowboat dog boat cat horse house car cottage yacht bike bicycle allotment says say alas and or".split())
-_SPLIT = re.compile(r"\s*(?:,\s*(?:and|or|plus)\s+|,\s*|\s+(?:and also|and|or|plus|as well as|&|\+)\s+|(?<=\w)/(?=\w{4,}))\s*", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"\s*(?:,\s*(?:and|or|plus)\s+|,\s*|\s+(?:and also|and|or|plus|as well as|&|\+)\s+|(?<=\w)/(?=\w{4,}))\s*", re.IGNORECASE
+)
 
 
 def areas(text: str) -> tuple[str, ...]:
@@ -109,7 +113,9 @@ def areas(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(out))
 
 
-_STANDS_ALONE = re.compile(r"(?:s|ing|tion|sion|ment|ance|ence|ency|ity|ship|age|ure|ery|ics|ism|ness|ty|gy|phy|ware|work|data|access|spend|media|staff|equipment|pay|[A-Z0-9].*)$")
+_STANDS_ALONE = re.compile(
+    r"(?:s|ing|tion|sion|ment|ance|ence|ency|ity|ship|age|ure|ery|ics|ism|ness|ty|gy|phy|ware|work|data|access|spend|media|staff|equipment|pay|[A-Z0-9].*)$"
+)
 
 
 def _needs_more(part: str) -> bool:
@@ -141,7 +147,11 @@ def head(text: str) -> str:
     >>> head("register of powers of attorney"), head("ten old bicycles")
     ('register', 'bicycle')
     """
-    words = re.split(r"\s+(?:of|for|on|in|at|with|to|from|about|over|above|below|under|between|across|within|during|like|as|called|named|known)\s", text.casefold(), maxsplit=1)[0].split()
+    words = re.split(
+        r"\s+(?:of|for|on|in|at|with|to|from|about|over|above|below|under|between|across|within|during|like|as|called|named|known)\s",
+        text.casefold(),
+        maxsplit=1,
+    )[0].split()
     return singular(words[-1]) if words else ""
 
 
@@ -152,7 +162,9 @@ def of_work(text: str) -> bool:
     (True, False, False)
     """
     noun = head(text)
-    return not (noun in _HOBBY or noun in _NOT_AREAS or noun.isdigit() or noun.endswith("ly") or text.split()[0].casefold() in _NUMBERS)
+    return not (
+        noun in _HOBBY or noun in _NOT_AREAS or noun.isdigit() or noun.endswith("ly") or text.split()[0].casefold() in _NUMBERS
+    )
 
 
 def labelled(text: str, headed: bool = False) -> bool:
@@ -160,4 +172,8 @@ def labelled(text: str, headed: bool = False) -> bool:
     words = [w.strip("#@*") for w in text.casefold().split()]
     if not words or len(words) > 6 or text.startswith("#"):
         return False
-    return singular(words[-1]) not in _PEOPLE if headed and len(words) > 1 else headed or (not any(singular(w) in _PEOPLE for w in words) and of_work(text))
+    return (
+        singular(words[-1]) not in _PEOPLE
+        if headed and len(words) > 1
+        else headed or (not any(singular(w) in _PEOPLE for w in words) and of_work(text))
+    )

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from stakegraph.ingest.phrases import words
-from stakegraph.ingest.phrases.dsl import AREAS, FUNCTION_WORDS, Lexicon, Pattern, compile_line, parse_family
+from stakegraph.ingest.phrases.dsl import compile_line, parse_family
 from stakegraph.ingest.phrases.families import families
+from stakegraph.ingest.phrases.pattern import AREAS, Lexicon, Pattern
+from stakegraph.ingest.phrases.shapes import FUNCTION_WORDS
 
 
 @dataclass(frozen=True)
@@ -38,8 +40,41 @@ def grammar() -> Grammar:
     """The grammar of all families, built once for the process."""
     lexicon = Lexicon()
     lexicon.add(words.COMMON_VERBS)
-    lexicon.add(v for v in words.IRREGULAR if v not in ("be", "have", "do", "lie", "bear", "wind", "light", "shut", "spring", "deal", "ring", "bind", "intro", "ok", "okay", "cc"))
-    lexicon.add(v.split("-")[0] for v in words.TRANSPARENT | words.TRYING | words.IRREALIS_VERBS | words.STOPPING | words.COPULAR | words.AS_BE | words.MADE_BE | words.REPORTING if v.split("-")[0] != "be")
+    lexicon.add(
+        v
+        for v in words.IRREGULAR
+        if v
+        not in (
+            "be",
+            "have",
+            "do",
+            "lie",
+            "bear",
+            "wind",
+            "light",
+            "shut",
+            "spring",
+            "deal",
+            "ring",
+            "bind",
+            "intro",
+            "ok",
+            "okay",
+            "cc",
+        )
+    )
+    lexicon.add(
+        v.split("-")[0]
+        for v in words.TRANSPARENT
+        | words.TRYING
+        | words.IRREALIS_VERBS
+        | words.STOPPING
+        | words.COPULAR
+        | words.AS_BE
+        | words.MADE_BE
+        | words.REPORTING
+        if v.split("-")[0] != "be"
+    )
     lines = []
     for name, sets, text in families():
         for line, number in parse_family(name, text, sets, lexicon):
@@ -52,7 +87,11 @@ def grammar() -> Grammar:
             by_key.setdefault(key, []).append(number)
     alone = {k for p in patterns if any(slot in AREAS for slot in p.slots) for k in p.keys}
     return Grammar(
-        lexicon, tuple(patterns), {k: tuple(v) for k, v in by_key.items()}, _surface(set(by_key), lexicon), _surface(alone, lexicon)
+        lexicon,
+        tuple(patterns),
+        {k: tuple(v) for k, v in by_key.items()},
+        _surface(set(by_key), lexicon),
+        _surface(alone, lexicon),
     )
 
 

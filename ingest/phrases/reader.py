@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 from stakegraph.graph.schema import TYPE
 from stakegraph.ingest.model import THE_DECISION, About, Line, Statement, Term
 from stakegraph.ingest.phrases.areas import areas, labelled, of_work
-from stakegraph.ingest.phrases.clauses import Clause, Group
+from stakegraph.ingest.phrases.clauses import Clause
 from stakegraph.ingest.phrases.decisions import settled
 from stakegraph.ingest.phrases.discourse import clauses_of_line
-from stakegraph.ingest.phrases.dsl import AREAS, Pattern, marked
 from stakegraph.ingest.phrases.grammar import Grammar, grammar
+from stakegraph.ingest.phrases.groups import Group
 from stakegraph.ingest.phrases.lists import listed
+from stakegraph.ingest.phrases.pattern import AREAS, Pattern
+from stakegraph.ingest.phrases.shapes import marked
 from stakegraph.ingest.phrases.structural import structural
 from stakegraph.ingest.phrases.tokens import Item
 
@@ -92,7 +94,11 @@ def _drop_met(found: dict[tuple[str, str, str], Statement]) -> None:
         if statement.type != "KNOWS":
             continue
         for one in met.get(key[0], ()):
-            if any(_key(one.subject) == _key(two.subject) for two in met.get(key[2], ())) and one.start <= statement.start and statement.end <= one.end:
+            if (
+                any(_key(one.subject) == _key(two.subject) for two in met.get(key[2], ()))
+                and one.start <= statement.start
+                and statement.end <= one.end
+            ):
                 found.pop(key, None)
 
 
@@ -194,7 +200,11 @@ def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int,
         return ("ended", False)
     if "~past" in text[:end]:
         return ("ended", False)
-    if "~until" in text and not any(w in region for w in ("loan", "secondment", "second/", "cover")) and code not in ("f", "s", "p", "b", "o", "O"):
+    if (
+        "~until" in text
+        and not any(w in region for w in ("loan", "secondment", "second/", "cover"))
+        and code not in ("f", "s", "p", "b", "o", "O")
+    ):
         return ("ended", False)
     return ("", False)
 
@@ -239,9 +249,13 @@ def _statements(
                 return []
             ends[name] = tuple(Term("Area", a) for a in found_areas)
         elif name in AREAS:
-            ends[name] = tuple(m for m in groups[int(value.strip()[2:-1].rstrip("!"))].members if labelled(m.name) and areas(m.name))
+            ends[name] = tuple(
+                m for m in groups[int(value.strip()[2:-1].rstrip("!"))].members if labelled(m.name) and areas(m.name)
+            )
         else:
             ends[name] = groups[int(value[1:])].members
+    if "several" in pattern.flags and max(len(e) for e in ends.values()) < 2:
+        return []
     until, closes = status
     for template in pattern.templates:
         for subject in ends[template.subject]:
@@ -251,12 +265,25 @@ def _statements(
                 if a is None or b is None:
                     continue
                 kind, ended = template.type, until
-                if kind == "WORKS_AT" and (until or closes) and "present" not in pattern.flags:
+                if kind == "WORKS_AT" and (until or closes) and not ("present" in pattern.flags and (slots.get("V") or "").startswith("_be/t")):
                     # who worked there until May is FORMERLY_AT: an employment that ended is one of the two facts
                     out.append(Statement(a, "FORMERLY_AT", b, pattern.rule, span[0], span[1], pattern.confidence))
                 elif kind == "FORMERLY_AT":
                     ended = ""
-                out.append(Statement(a, kind, b, pattern.rule, span[0], span[1], pattern.confidence, ended, False, closes and kind != "FORMERLY_AT"))
+                out.append(
+                    Statement(
+                        a,
+                        kind,
+                        b,
+                        pattern.rule,
+                        span[0],
+                        span[1],
+                        pattern.confidence,
+                        ended,
+                        False,
+                        closes and kind != "FORMERLY_AT",
+                    )
+                )
     return out
 
 
@@ -282,7 +309,9 @@ def _typed(term: Term, slot: str, allowed: tuple[str, ...], pattern: Pattern) ->
         fitting = [k for k in kinds if k in allowed]
         if fitting == ["Person"] and not _ORGANISED.isdisjoint(term.name.casefold().split()):
             return None
-        if fitting == ["Person"] and (len(term.name.split()) > 1 or "new" in pattern.flags or pattern.templates[0].type in _BETWEEN_PEOPLE):
+        if fitting == ["Person"] and (
+            len(term.name.split()) > 1 or "new" in pattern.flags or pattern.templates[0].type in _BETWEEN_PEOPLE
+        ):
             return Term("Person", term.name)
         if fitting == ["Company"] and "new" in pattern.flags:
             return Term("Company", term.name)
@@ -310,7 +339,9 @@ def explain(line: Line, about: About) -> str:
         out.append(f"group {number:<3} " + ", ".join(f"{m.kind or '?'} {m.name}" for m in group.members))
     for clause in clauses:
         topic = " ".join(i.code for i in clause.topic)
-        out.append(f"clause    {encoded(clause.items)}  [{clause.subject}, {clause.origin}{', unreal' if clause.unreal else ''}{', topic ' + topic if topic else ''}]")
+        out.append(
+            f"clause    {encoded(clause.items)}  [{clause.subject}, {clause.origin}{', unreal' if clause.unreal else ''}{', topic ' + topic if topic else ''}]"
+        )
         if clause.unreal:
             continue
         text = encoded(clause.items)
@@ -320,5 +351,7 @@ def explain(line: Line, about: About) -> str:
                 out.append(f"  match   {pattern.rule} ({pattern.form}): {found[0]}")
     for s in read_line(line, about):
         mark = f" until {s.until}" if s.until else " closes" if s.closes else ""
-        out.append(f"statement {s.type}({s.subject.name}, {s.object.name}) {s.rule} {s.confidence}{mark}: {line.text[s.start : s.end]!r}")
+        out.append(
+            f"statement {s.type}({s.subject.name}, {s.object.name}) {s.rule} {s.confidence}{mark}: {line.text[s.start : s.end]!r}"
+        )
     return "\n".join(out)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from stakegraph.ingest.model import About, Line, Statement, Term
-from stakegraph.ingest.phrases.clauses import Passage
+from stakegraph.ingest.phrases.groups import Passage
 
 _CONTACTS = frozenset(("key contacts", "contacts", "key people", "our contacts", "main contacts", "people"))
 _GONE = re.compile(r"\b(?:ex|former(?:ly)?|left|previous(?:ly)?|until|no longer|departed|retired)\b", re.IGNORECASE)
@@ -35,9 +35,19 @@ def structural(line: Line, passage: Passage, about: About) -> Iterator[Statement
             continue
         subject, target = Term(right.kind, right.name, right.id), Term("Company", left.name, left.id)
         kind = "PART_OF" if right.kind == "Org" else "WORKS_AT"
-        yield Statement(subject, kind, target, "structure:beside" if beside else "structure:possessive", left.start, right.end, 0.8 if beside else 0.9)
+        yield Statement(
+            subject,
+            kind,
+            target,
+            "structure:beside" if beside else "structure:possessive",
+            left.start,
+            right.end,
+            0.8 if beside else 0.9,
+        )
     if about.kind == "Company" and line.mentions and line.heading.strip().casefold() in _CONTACTS:
         first = line.mentions[0]
         if first.kind == "Person" and not line.text[: first.start].strip(" @") and not _GONE.search(line.text[: first.end + 40]):
             company = Term("Company", about.name, about.id)
-            yield Statement(Term("Person", first.name, first.id), "WORKS_AT", company, "structure:contact", first.start, first.end, 0.9)
+            yield Statement(
+                Term("Person", first.name, first.id), "WORKS_AT", company, "structure:contact", first.start, first.end, 0.9
+            )

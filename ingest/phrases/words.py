@@ -110,7 +110,7 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
-PLURALS = {"people": "people", "men": "man", "women": "woman", "wives": "wife", "lives": "life", "feet": "foot", "heels": "heel", "series": "series", "children": "child", "teeth": "tooth", "his": "his", "its": "its", "this": "this", "was": "was", "has": "has", "always": "always", "whereas": "whereas", "perhaps": "perhaps", "across": "across", "unless": "unless", "towards": "towards", "besides": "besides", "less": "less", "news": "news", "sales": "sales", "means": "means", "regards": "regards", "odds": "odds", "terms": "term", "us": "us", "does": "does", "yes": "yes", "hers": "hers", "theirs": "theirs", "ours": "ours", "yours": "yours", "thanks": "thanks", "analyses": "analysis", "crises": "crisis", "halves": "half", "says": "say", "liaises": "liaise", "does": "does", "goes": "goes"}
+PLURALS = {"people": "people", "men": "man", "women": "woman", "wives": "wife", "lives": "life", "feet": "foot", "heels": "heel", "series": "series", "children": "child", "teeth": "tooth", "his": "his", "its": "its", "this": "this", "was": "was", "has": "has", "always": "always", "whereas": "whereas", "perhaps": "perhaps", "across": "across", "unless": "unless", "towards": "towards", "besides": "besides", "less": "less", "news": "news", "sales": "sales", "means": "means", "regards": "regards", "odds": "odds", "terms": "term", "us": "us", "does": "does", "yes": "yes", "hers": "hers", "theirs": "theirs", "ours": "ours", "yours": "yours", "thanks": "thanks", "analyses": "analysis", "crises": "crisis", "halves": "half", "says": "say", "liaises": "liaise", "goes": "goes"}
 
 # ── closed classes ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
