@@ -53,7 +53,7 @@ def parse_family(name: str, text: str, sets: Mapping[str, str], lexicon: Lexicon
 
 def _base(participle: str) -> str:
     """The verb of an unknown regular participle: "seconded" is of "second"."""
-    stems = (participle[:-2], participle[:-1], participle[:-3], participle[:-3] + "y")
+    stems: tuple[str, ...] = (participle[:-2], participle[:-1], participle[:-3], participle[:-3] + "y")
     if participle[-3] in "vcsgzu" and not participle.endswith(("ssed", "essed")):
         stems = (participle[:-1], *stems)
     return next((s for s in stems if len(s) > 1 and (participle, "d") in words.forms(s)), participle)

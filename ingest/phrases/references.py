@@ -368,21 +368,21 @@ class References:
                 return inline[0]
             if about_group and low != "them":
                 return self.note()
-            mine = _doer(before) if inline and low == "them" else ""
+            doer = _doer(before) if inline and low == "them" else ""
             for item in reversed([*subjects, *inline, *[i for i in named if len(self.passage.of(i).members) > 1]]):
-                if (letter(item) in "OC" or len(self.passage.of(item).members) > 1) and item.code != mine:
+                if (letter(item) in "OC" or len(self.passage.of(item).members) > 1) and item.code != doer:
                     return item
-            found = _latest([i for i in named if i.code != mine], "OC", letter)
+            found = _latest([i for i in named if i.code != doer], "OC", letter)
             if found is None and low == "them" and self.matter is not None:
                 return self.matter
             return found or (self.note() if about_group else None)
         if low in ("it", "its", "itself"):
             if self.topic and low == "it":
                 return self.topic[-1]
-            own = None if possessive or not inline else _doer(before) or inline[0].code
+            actor = None if possessive or not inline else _doer(before) or inline[0].code
             if possessive and inline and letter(inline[0]) in "OCJ" and letter(inline[0]):
                 return inline[0]
-            others = [i for i in named if i.code != own]
+            others = [i for i in named if i.code != actor]
             found = _latest(others, "JD", letter)
             if found is None and self.about_term is not None and self.about_term.kind == "Project":
                 return self.note()

@@ -26,13 +26,14 @@ withhold withheld withheld|write wrote written|woo wooed wooed|rerun reran rerun
 co-run co-ran co-run|co-own co-owned co-owned|stonewall stonewalled stonewalled|intro intro'd intro'd|ok ok'd ok'd|okay okayed okayed|cc cc'd cc'd|veto vetoed vetoed
 """
 IRREGULAR: dict[str, tuple[str, str]] = {
-    parts[0]: (parts[1], parts[2])
-    for entry in _IRREGULAR.replace("\n", "|").split("|")
-    if len(parts := entry.split()) == 3
+    parts[0]: (parts[1], parts[2]) for entry in _IRREGULAR.replace("\n", "|").split("|") if len(parts := entry.split()) == 3
 }
 _DOUBLING = frozenset(
-    "begin refer prefer defer commit admit submit permit control transfer compel propel rebel repel confer concur occur recur regret "
-    "outrun rerun co-run overrun overlap cancel travel counsel channel handicap kidnap worship program".split()
+    (
+        "begin refer prefer defer commit admit submit permit control transfer compel propel rebel repel confer concur "
+        "occur recur regret outrun rerun co-run overrun overlap cancel travel counsel channel handicap kidnap worship "
+        "program"
+    ).split()
 )
 _NO_DOUBLING = frozenset("ok fix mix tax fax box relax".split())
 _VOWELS = "aeiou"
@@ -110,12 +111,26 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
-PLURALS = {"people": "people", "men": "man", "women": "woman", "wives": "wife", "lives": "life", "feet": "foot", "heels": "heel", "series": "series", "children": "child", "teeth": "tooth", "his": "his", "its": "its", "this": "this", "was": "was", "has": "has", "always": "always", "whereas": "whereas", "perhaps": "perhaps", "across": "across", "unless": "unless", "towards": "towards", "besides": "besides", "less": "less", "news": "news", "sales": "sales", "means": "means", "regards": "regards", "odds": "odds", "terms": "term", "us": "us", "does": "does", "yes": "yes", "hers": "hers", "theirs": "theirs", "ours": "ours", "yours": "yours", "thanks": "thanks", "analyses": "analysis", "crises": "crisis", "halves": "half", "says": "say", "liaises": "liaise", "goes": "goes"}
+PLURALS = dict(
+    pair.split(":")
+    for pair in (
+        "people:people men:man women:woman wives:wife lives:life feet:foot heels:heel series:series children:child "
+        "teeth:tooth his:his its:its this:this was:was has:has always:always whereas:whereas perhaps:perhaps "
+        "across:across unless:unless towards:towards besides:besides less:less news:news sales:sales means:means "
+        "regards:regards odds:odds terms:term us:us does:does yes:yes hers:hers theirs:theirs ours:ours yours:yours "
+        "thanks:thanks analyses:analysis crises:crisis halves:half says:say liaises:liaise goes:goes"
+    ).split()
+)
 
 # ── closed classes ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 ARTICLES = frozenset("the a an our my your".split())
-EMPTY = frozenset("alas ugh phew wow lol ouch hmm oh ha yay ok okay sigh btw tbh imo imho fwiw yes aka namely i.e. viz ie eg e.g. dr mr mrs ms prof".split())
+EMPTY = frozenset(
+    (
+        "alas ugh phew wow lol ouch hmm oh ha yay ok okay sigh btw tbh imo imho fwiw yes aka namely i.e. viz ie eg e.g. "
+        "dr mr mrs ms prof"
+    ).split()
+)
 QUANTIFIERS = frozenset("both all each jointly".split())
 PERSON_PRONOUNS = frozenset("he she him her his hers himself herself s/he".split())
 PRONOUNS = PERSON_PRONOUNS | frozenset("they them their theirs it its themselves itself".split())
@@ -129,14 +144,19 @@ MUST = frozenset("must".split())
 NOT = frozenset("not n't never hardly scarcely cannot neither nor".split())
 
 TRANSPARENT = frozenset(
-    "continue keep start begin go-on carry-on tend happen appear seem turn-out prove come get manage help end-up wind-up take-to remain "
-    "be-responsible-for be-in-charge-of".split()
+    (
+        "continue keep start begin go-on carry-on tend happen appear seem turn-out prove come get manage help end-up "
+        "wind-up take-to remain be-responsible-for be-in-charge-of"
+    ).split()
 )
 TRYING = frozenset("try attempt seek work struggle".split())
 IRREALIS_VERBS = frozenset(
-    "want wish hope plan intend offer promise refuse decline fail threaten aspire aim expect need consider propose pledge vow ask invite "
-    "love prefer like hesitate fight pretend claim long yearn volunteer agree prepare wait deserve request tell urge persuade convince "
-    "dream think talk consider discuss suggest recommend mean rumour rumor tip propose schedule shortlist slate earmark line-up".split()
+    (
+        "want wish hope plan intend offer promise refuse decline fail threaten aspire aim expect need consider propose "
+        "pledge vow ask invite love prefer like hesitate fight pretend claim long yearn volunteer agree prepare wait "
+        "deserve request tell urge persuade convince dream think talk consider discuss suggest recommend mean rumour "
+        "rumor tip propose schedule shortlist slate earmark line-up"
+    ).split()
 )
 STOPPING = frozenset("stop cease quit finish give-up".split())
 COPULAR = frozenset("become remain stay".split())
@@ -144,56 +164,105 @@ COPULAR = frozenset("become remain stay".split())
 AS_BE = frozenset("act serve work double function operate officiate sit".split())
 MADE_BE = frozenset("name appoint make elect promote confirm install anoint crown designate instal".split())
 REPORTING = frozenset(
-    "say tell claim hear maintain reckon insist admit explain confirm note mention add report observe think gather understand learn "
-    "believe assure remind suspect guess hint concede confide joke write warn complain point-out swear know".split()
+    (
+        "say tell claim hear maintain reckon insist admit explain confirm note mention add report observe think gather "
+        "understand learn believe assure remind suspect guess hint concede confide joke write warn complain point-out "
+        "swear know"
+    ).split()
 )
 """Verbs of saying: "Dmitri says data residency falls to Vendor Risk" states what follows."""
 
-SENTENCE_UNREAL = (
-    "word is", "word has it", "rumour has it", "rumor has it", "rumours have it", "the rumour is", "the rumor is", "gossip has it", "gossip says",
-    "rumoured", "rumored", "wish", "i wish", "if only", "one could wish", "hopefully", "hope", "hoping", "hopes", "suppose", "imagine", "what if", "perhaps",
-    "maybe", "possibly", "ideally", "let us hope", "let's hope", "would be nice if", "would be good if", "we could try", "we should", "we could",
-    "we might", "idea", "question is whether", "not sure whether", "not sure if", "no idea whether", "unclear whether", "unclear if", "is it", "does", "do", "did", "will",
-    "was it", "were", "is there", "could", "should", "would", "might", "may", "can", "fingers crossed", "mark words", "the plan is", "plan is", "the hope is", "the idea is", "there is talk", "talk is", "talk of", "speculation",
+SENTENCE_UNREAL = tuple(
+    (
+        "word is|word has it|rumour has it|rumor has it|rumours have it|the rumour is|the rumor is|gossip has it|"
+        "gossip says|rumoured|rumored|wish|i wish|if only|one could wish|hopefully|hope|hoping|hopes|suppose|imagine|"
+        "what if|perhaps|maybe|possibly|ideally|let us hope|let's hope|would be nice if|would be good if|we could try|"
+        "we should|we could|we might|idea|question is whether|not sure whether|not sure if|no idea whether|"
+        "unclear whether|unclear if|is it|does|do|did|will|was it|were|is there|could|should|would|might|may|can|"
+        "fingers crossed|mark words|the plan is|plan is|the hope is|the idea is|there is talk|talk is|talk of|speculation"
+    ).split("|")
 )
 CONDITIONAL = frozenset("if unless whether lest provided providing supposing assuming".split())
 
-CONJUNCTIONS = frozenset("and but while whereas although though because since as so yet or when where until before after once that than whilst albeit even".split())
+CONJUNCTIONS = frozenset(
+    (
+        "and but while whereas although though because since as so yet or when where until before after once that than "
+        "whilst albeit even"
+    ).split()
+)
 SUBORDINATE = frozenset("while whereas although though because whilst since when where until before after once as".split())
 
 TIME_NOUNS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun spring summer autumn winter fall "
-    "year month week quarter day today tomorrow yesterday q1 q2 q3 q4 h1 h2 christmas easter morning afternoon evening night noon "
-    "period sprint reorg reorganisation reorganization merger reshuffle restructuring takeover acquisition start beginning end outset then "
-    "while years months weeks days hour hours minutes moment".split()
+    (
+        "january february march april may june july august september october november december jan feb mar apr jun jul "
+        "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
+        "thurs fri sat sun spring summer autumn winter fall year month week quarter day today tomorrow yesterday q1 q2 q3 "
+        "q4 h1 h2 christmas easter morning afternoon evening night noon period sprint reorg reorganisation reorganization "
+        "merger reshuffle restructuring takeover acquisition start beginning end outset then while years months weeks "
+        "days hour hours minutes moment"
+    ).split()
 )
-TIME_PREPOSITIONS = frozenset("since until till from in on at by as-of during for over before after through throughout within".split())
+TIME_PREPOSITIONS = frozenset(
+    ("since until till from in on at by as-of during for over before after through throughout within").split()
+)
 
 ADVERBS = frozenset(
-    "now currently still already also just too again anyway often always usually mostly largely mainly primarily "
-    "solely today nowadays henceforth thereby meanwhile likewise indeed perhaps-not alike afterwards later thereafter soon-after yet-again "
-    "only merely even ever quite very hard so-far long else apparently directly straight alone himself herself themselves itself "
-    "first then acting thus hence though however moreover furthermore otherwise nonetheless nevertheless regardless overall there here".split()
+    (
+        "now currently still already also just too again anyway often always usually mostly largely mainly primarily "
+        "solely today nowadays henceforth thereby meanwhile likewise indeed perhaps-not alike afterwards later thereafter "
+        "soon-after yet-again only merely even ever quite very hard so-far long else apparently directly straight alone "
+        "himself herself themselves itself first then acting thus hence though however moreover furthermore otherwise "
+        "nonetheless nevertheless regardless overall there here"
+    ).split()
 )
-NOT_ADVERBS = frozenset("functionally informally supply family assembly reply apply july italy ally rely fly early weekly monthly daily quarterly yearly friendly likely unlikely costly italy emily sally kelly molly holly polly billy lily reilly comply imply multiply bully belly jelly tally folly utterly-no ghastly lovely lonely lively silly ugly ally newly-formed only anomaly homily monopoly".split())
+NOT_ADVERBS = frozenset(
+    (
+        "functionally informally supply family assembly reply apply july italy ally rely fly early weekly monthly daily "
+        "quarterly yearly friendly likely unlikely costly italy emily sally kelly molly holly polly billy lily reilly "
+        "comply imply multiply bully belly jelly tally folly utterly-no ghastly lovely lonely lively silly ugly ally "
+        "newly-formed only anomaly homily monopoly"
+    ).split()
+)
 
-PHRASES = (
-    "day to day", "day-to-day", "in practice", "in effect", "in fact", "on paper", "on balance", "for now", "for the moment", "for the time being",
-    "for the present", "these days", "at present", "at the moment", "by all accounts", "of course", "after all", "in any case", "at any rate", "so far",
-    "as ever", "as always", "as usual", "as so often", "as it turns out", "as it happens", "turns out", "it turns out", "it turned out", "once more", "once again", "on the whole",
-    "in the end", "in principle", "in particular", "in general", "in turn", "in the meantime", "for good", "full time", "full-time", "part time", "part-time",
-    "half time", "half-time", "on an interim basis", "in an acting capacity", "on an acting basis", "for some time", "for years", "for a while", "for ages", "as of now", "as of today",
-    "from now on", "going forward", "to this day", "by default", "in person", "on the side", "at every turn", "at the same time", "by and large",
-    "more or less", "to a fault", "in earnest", "with a vengeance", "as well", "in the main", "day by day", "at long last", "at last", "no less", "of late", "in name", "for the record", "note to self", "fyi", "for what it is worth", "for what it's worth",
-    "to be fair", "to be clear", "to be precise", "to be honest", "in short", "in brief", "in other words", "i am told", "i'm told", "i hear", "we hear", "i gather", "i think", "i believe", "we think", "we believe", "as we know", "as i understand it", "as far as i know", "as far as we know", "afaik", "it seems", "it appears", "it emerged", "it transpires", "so it seems", "so to speak", "needless to say", "sure enough", "without fail", "bar none", "if anything", "no doubt", "for his part", "for her part", "for their part", "on his part", "by contrast", "in contrast", "on the other hand", "strictly speaking", "generally speaking", "broadly speaking", "among others", "among other things", "amongst others", "inter alia", "the whole of", "all of", "the likes of", "the folks in", "the people in", "one of", "some of", "two of", "three of", "several of", "part of the reason",
-    "which is to say that", "which is to say", "that is to say", "which means that", "which means", "meaning that", "it is true that", "the fact is that", "suffice it to say that", "put differently", "meaning", "once and for all", "to date", "of old", "with effect from", "with immediate effect", "effective immediately", "all along", "at all", "whatsoever", "for that matter", "in all but name", "de facto", "ad interim", "pro tem", "ex officio", "finally learned", "learned today", "found out", "good to know", "worth knowing", "worth noting", "bear in mind", "keep in mind",
+PHRASES = tuple(
+    (
+        "day to day|day-to-day|in practice|in effect|in fact|on paper|on balance|for now|for the moment|"
+        "for the time being|for the present|these days|at present|at the moment|by all accounts|of course|after all|"
+        "in any case|at any rate|so far|as ever|as always|as usual|as so often|as it turns out|as it happens|turns out|"
+        "it turns out|it turned out|once more|once again|on the whole|in the end|in principle|in particular|in general|"
+        "in turn|in the meantime|for good|full time|full-time|part time|part-time|half time|half-time|on an interim basis|"
+        "in an acting capacity|on an acting basis|for some time|for years|for a while|for ages|as of now|as of today|"
+        "from now on|going forward|to this day|by default|in person|on the side|at every turn|at the same time|"
+        "by and large|more or less|to a fault|in earnest|with a vengeance|as well|in the main|day by day|at long last|"
+        "at last|no less|of late|in name|for the record|note to self|fyi|for what it is worth|for what it's worth|"
+        "to be fair|to be clear|to be precise|to be honest|in short|in brief|in other words|i am told|i'm told|i hear|"
+        "we hear|i gather|i think|i believe|we think|we believe|as we know|as i understand it|as far as i know|"
+        "as far as we know|afaik|it seems|it appears|it emerged|it transpires|so it seems|so to speak|needless to say|"
+        "sure enough|without fail|bar none|if anything|no doubt|for his part|for her part|for their part|on his part|"
+        "by contrast|in contrast|on the other hand|strictly speaking|generally speaking|broadly speaking|among others|"
+        "among other things|amongst others|inter alia|the whole of|all of|the likes of|the folks in|the people in|one of|"
+        "some of|two of|three of|several of|part of the reason|which is to say that|which is to say|that is to say|"
+        "which means that|which means|meaning that|it is true that|the fact is that|suffice it to say that|"
+        "put differently|meaning|once and for all|to date|of old|with effect from|with immediate effect|"
+        "effective immediately|all along|at all|whatsoever|for that matter|in all but name|de facto|ad interim|pro tem|"
+        "ex officio|finally learned|learned today|found out|good to know|worth knowing|worth noting|bear in mind|"
+        "keep in mind"
+    ).split("|")
 )
 """Fixed phrases that say nothing about who relates to whom; the engine drops them."""
 
-TEAM_WORDS = frozenset("team org organisation organization group people crew unit folks squad bunch outfit department dept division".split())
-PAST_MARKS = frozenset("former ex previous erstwhile then-head late onetime one-time outgoing departing departed retired past sometime".split())
-UNREAL_MARKS = frozenset("future next prospective would-be potential possible aspiring incoming designate presumptive likely proposed hoped-for hypothetical putative so-called supposed alleged".split())
+TEAM_WORDS = frozenset(
+    ("team org organisation organization group people crew unit folks squad bunch outfit department dept division").split()
+)
+PAST_MARKS = frozenset(
+    ("former ex previous erstwhile then-head late onetime one-time outgoing departing departed retired past sometime").split()
+)
+UNREAL_MARKS = frozenset(
+    (
+        "future next prospective would-be potential possible aspiring incoming designate presumptive likely proposed "
+        "hoped-for hypothetical putative so-called supposed alleged"
+    ).split()
+)
 NOUN_SUFFIXES = ("tion", "ment", "ness", "ance", "ence", "ship", "ity", "ing")
 
 COMMON_VERBS = """
@@ -223,20 +292,27 @@ swear swim switch tease test tidy tie tire toast track train trust type undermin
 """Verbs that tell where a clause has its predicate, whether or not any family reads them."""
 
 PURE = frozenset(
-    "speak say own keep go take know think hate make give get bring buy choose come do eat find have be hear learn let lose mean meet put "
-    "see seem send sit sell tell understand want write drink become begin belong consist contain depend describe deserve enjoy exist happen "
-    "include insist involve keep know lack lie listen oppose oversee owe own prefer remain remember require resist serve sign-off undertake want "
-    "wish woo argue approve authorise authorize appoint advise agree admire accept allow answer-to appear arrive ask avoid bother carry consider "
-    "convince create decide defend deliver deny despise differ disagree dislike distrust divide doubt-that encourage ensure expect explain follow forget gather grow handle "
-    "heed imagine inherit introduce invite join laugh lead-to maintain mind negotiate obtain occupy organise organize participate persuade prevent promise-to "
-    "propose protect prove provide publish pursue pushes raise reach receive recommend refuse reject rely represent resign retain run-to safeguard scare secure select "
-    "sing smile solve spend stay stress struggle suggest supervise suppose teach thank throw tolerate treat trust-in try understand welcome win wonder worry".split()
+    (
+        "speak say own keep go take know think hate make give get bring buy choose come do eat find have be hear learn "
+        "let lose mean meet put see seem send sit sell tell understand want write drink become begin belong consist "
+        "contain depend describe deserve enjoy exist happen include insist involve keep know lack lie listen oppose "
+        "oversee owe own prefer remain remember require resist serve sign-off undertake want wish woo argue approve "
+        "authorise authorize appoint advise agree admire accept allow answer-to appear arrive ask avoid bother carry "
+        "consider convince create decide defend deliver deny despise differ disagree dislike distrust divide doubt-that "
+        "encourage ensure expect explain follow forget gather grow handle heed imagine inherit introduce invite join "
+        "laugh lead-to maintain mind negotiate obtain occupy organise organize participate persuade prevent promise-to "
+        "propose protect prove provide publish pursue pushes raise reach receive recommend refuse reject rely represent "
+        "resign retain run-to safeguard scare secure select sing smile solve spend stay stress struggle suggest supervise "
+        "suppose teach thank throw tolerate treat trust-in try understand welcome win wonder worry"
+    ).split()
 )
 """Verbs whose third person is no plural of a noun."""
 BELIEVED = frozenset("convinced persuaded afraid sure certain hopeful confident suspicious worried adamant-not".split())
 
 ASIDES = frozenset(
-    "contrary despite notwithstanding whatever however wherever whoever's regardless pending barring given thanks unlike besides much "
-    "weather diaries budget time".split()
+    (
+        "contrary despite notwithstanding whatever however wherever whoever's regardless pending barring given thanks "
+        "unlike besides much weather diaries budget time"
+    ).split()
 )
 """First words of what may stand between commas without saying anything about those whom the sentence is about."""
