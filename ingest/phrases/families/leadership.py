@@ -20,7 +20,7 @@ SETS = {
     "rein": "charge|command|control|helm|rein|lead|leadership|chair|wheel|headship|chairmanship|baton|stewardship|direction|captaincy|management|tiller",
     "rule_of": """leadership|direction|command|charge|stewardship|watch|guidance|baton|lead|management|control|chairmanship|supervision|headship
         captaincy|rule|reign|aegis|tutelage""",
-    "own_thing": "baby|show|ship|fiefdom|kingdom|turf|domain|patch|remit|responsibility|realm|empire|bailiwick|gig",
+    "own_thing": "baby|show|ship|shop|fiefdom|kingdom|turf|domain|patch|remit|responsibility|realm|empire|bailiwick|gig",
     "in_front": "at helm of|at head of|at wheel of|at top of|at tiller of|in charge of|in command of|in control of|in chair of|over",
 }
 
@@ -32,7 +32,8 @@ A be/f (lead/i|head/i|run/i|chair/i|manage/i|direct/i|captain/i|steer/i|oversee/
 A BE to ~ (@title) of B => LEADS(A, B)
 A <@together> B (with|and|alongside|jointly with|together with) C:Person => LEADS(A, B), LEADS(C, B) ; active
 A and C:Person <share|split> (lead|leadership|chair|running|helm) (of|on) B => LEADS(A, B), LEADS(C, B)
-A <share|split> (lead|leadership|chair|running|helm) (of|on) B [with C:Person] => LEADS(A, B)
+A <share|split> (lead|leadership|chair|running|helm) (of|on) B with C:Person => LEADS(A, B), LEADS(C, B)
+A <share|split> (lead|leadership|chair|running|helm) (of|on) B => LEADS(A, B)
 A = @title of|for|on|over B => LEADS(A, B)
 A = head|acting head|interim head|chair|chairman|chairwoman|chairperson|captain|co-head|co-chair|lead|leader of|for|on {B:Org} => LEADS(A, B)
 A = owner|co-owner|driver of|for|on B:Project => LEADS(A, B)
@@ -92,6 +93,18 @@ B ... under A:Person $ => LEADS(A, B) ; conf=.7
 B (,|) with A (at [B's|it 's] (helm|head|wheel|top|tiller)|in (chair|charge|command|lead|driving seat|saddle)) => LEADS(A, B)
 B ... with A (at [B's|it 's] (helm|head|wheel|top|tiller)|in (chair|charge|command|lead|driving seat|saddle)) $ => LEADS(A, B) ; conf=.8
 B <have> A (at [B's|it 's] (helm|head|wheel|top|tiller)|in (chair|charge|command|lead|driving seat|saddle)|as [B's|it 's] ~ (@title)) => LEADS(A, B)
+(responsibility|day-to-day management|management|ownership|running) (for|of) B (BE|<lie|rest|sit|stay|reside>) (with A|in A's hand) => LEADS(A, B) ; conf=.8
+B:Project <belong> to A:Person => LEADS(A, B) ; conf=.8
+B:Project BE A's $ => LEADS(A, B) ; conf=.8
+A <have|hold> key (to|of) B => LEADS(A, B) ; conf=.7
+(@rein|@post) (of|on|at) B <held|taken|filled|occupied|assumed> by A => LEADS(A, B)
+B <meet|sit|work|operate> under A's (@rule_of) => LEADS(A, B)
+(@title) , B : A => LEADS(A, B) ; only
+^ B <pass|go|move|shift> [over] from C:Person to A:Person => LEADS(A, B) ; event active
+C <give up|hand over|pass on|sign over> B to A:Person => LEADS(A, B) ; event active
+A <have|get|land|win> top job (in|at|of) B => LEADS(A, B) ; event active
+A <promote|appoint|elect|name> (head/i of|to head of|[to] ~ (@title) of) B => LEADS(A, B) ; event aux
+A <stand|fill|step|sub|pinch-hit|come> in [for C:Person] as ~ (@title) (of|for|on) B => LEADS(A, B)
 A <call> shot (at|in|on|for|over) B => LEADS(A, B)
 A <wear> ~ (@title) hat (at|in|on|for|of) B => LEADS(A, B)
 A <sit> (in|at) (chair|head) (of|at) [table of|table at] B => LEADS(A, B)

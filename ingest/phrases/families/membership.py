@@ -8,7 +8,7 @@ SETS: dict[str, str] = {
         accountant|controller|buyer|seller|rep|specialist|expert|technician|operator|planner|programmer|tester|marketer|strategist|recruiter|manager
         coordinator|officer|associate|assistant|clerk|administrator|secretary|executive|partner|person|man|woman|someone|colleague|employee|staffer|contact
         statistician|chemist|biologist|underwriter|adjuster|trader|editor|writer|trainee|apprentice|adviser|advisor|negotiator|nurse|pm""",
-    "sit": "sit|serve|work|be|reside|toil|labour|labor",
+    "sit": "sit|serve|work|reside|toil|labour|labor",
     "group_noun": "member|membership|people|staff|line-up|lineup|roster|crew|rank|headcount|personnel|cast|make-up|composition|team|roll-call|payroll|number",
     "move": "move|transfer|switch|cross|cross over|shift|rotate|migrate|defect|hop|decamp|relocate|come|go over|come over|jump ship|jump|return|move over|go back",
     "place": "assign|attach|second|loan|lend|transfer|move|post|deploy|redeploy|co-opt|add|recruit|allocate|reassign|embed|draft|seat|hire|shift|rotate|invite|take on",
@@ -17,8 +17,9 @@ SETS: dict[str, str] = {
 PATTERNS = r"""
 A <belong> (to|in|with) B:Org => MEMBER_OF(A, B)
 A <be> new (to|in|on|at) B:Org => MEMBER_OF(A, B)
-A BE B:Org 's ~ (@job|@member) => MEMBER_OF(A, B)
+A BE B:Org's ~ (@job|@member) => MEMBER_OF(A, B)
 A <@sit> [on staff|full-time|part-time] (on|in|within|inside|at|for) B:Org => MEMBER_OF(A, B)
+A <be> [on staff|full-time|part-time] (on|in|within|inside|at|for) B:Org => MEMBER_OF(A, B)
 A <be|sit> with B:Org => MEMBER_OF(A, B)
 A <work> (out of|under) B:Org => MEMBER_OF(A, B)
 A <be> (of|from|part of|one of|among) B:Org => MEMBER_OF(A, B)
@@ -27,14 +28,21 @@ A <serve|work|sit> as ~ (@job|@member) (in|on|at|of|within|with|for) B:Org => ME
 A [,] ~ (@job) (in|on|at|from|within|inside) B:Org => MEMBER_OF(A, B) ; only
 A (of|from|in|on|at|over in|within|inside|out of) B:Org => MEMBER_OF(A, B) ; only
 A = @member of|on|in|to|at B:Org => MEMBER_OF(A, B)
-B:Org 's ~ (@job) [,|BE|:] A => MEMBER_OF(A, B)
-B:Org 's A:Person => MEMBER_OF(A, B) ; only
+B:Org's ~ (@job) [,|BE|:] A => MEMBER_OF(A, B)
 B:Org ~ (member|colleague|engineer|lawyer|analyst|staffer|veteran|stalwart|recruit|regular) A => MEMBER_OF(A, B) ; only
 A [BE|,] B:Org ~ (lot|crowd|people|gang|crew|bunch|person|man|woman|folk|@job) => MEMBER_OF(A, B)
-A [BE|,] (two|three|four|five|six|seven|eight|nine|ten|dozen) in B:Org => MEMBER_OF(A, B)
+A [BE|,] (two|three|four|five|six|seven|eight|nine|ten|dozen) [people|lawyer|engineer] in B:Org => MEMBER_OF(A, B)
 A = member|full member|voting member|core member|founding member|new member of|on {B:Org} => MEMBER_OF(A, B)
 ^ A , B:Org $ => MEMBER_OF(A, B) ; only conf=.7
 A (team|department|dept|function|unit|committee|membership|board|group|org|practice|guild|squad|division|home team|panel|desk|office) : B:Org => MEMBER_OF(A, B) ; only
+^ B:Org : A:Person $ => MEMBER_OF(A, B) ; only conf=.7 several
+^ B:Org BE A:Person $ => MEMBER_OF(A, B) ; only conf=.7 several
+A [,] (of|from|in) B:Org $ => MEMBER_OF(A, B) ; only
+A BE B:Org's $ => MEMBER_OF(A, B)
+A [BE|,] on B:Org's (book|payroll|staff|headcount|roster) => MEMBER_OF(A, B)
+B:Org <have> ... (member|people|person|lawyer|engineer|analyst) (,|:) A:Person => MEMBER_OF(A, B)
+C <lose> A:Person to B:Org => MEMBER_OF(A, B) ; event active done
+A <take> C's (seat|place) (on|in|at) B:Org => MEMBER_OF(A, B) ; event active done
 A \( B:Org \) => MEMBER_OF(A, B) ; only
 B:Org \( A:Person \) => MEMBER_OF(A, B) ; only
 B:Org , A:Person $ => MEMBER_OF(A, B) ; only conf=.6
@@ -50,9 +58,9 @@ C <lend|loan|second|give> B:Org A:Person => MEMBER_OF(A, B) ; event active done
 A <seconded|attached|assigned|embedded|loaned|co-opted|posted> (to|in|with|into|on to|onto) B:Org => MEMBER_OF(A, B) ; event
 A [BE|,] [out] (on|in) [~] (secondment|loan|detachment|assignment|attachment|rotation|placement|cover|maternity cover) (to|with|in|at|from C to) B:Org => MEMBER_OF(A, B)
 A's (secondment|loan|attachment|assignment|rotation|placement) (to|with|in|at) B:Org => MEMBER_OF(A, B) ; only
-A <have|hold|occupy|fill|keep|retain> [~] (seat|chair|place|spot|vote|membership|stool) (on|in|at|of) B:Org => MEMBER_OF(A, B)
+A <have|hold|occupy|fill|keep|retain> [~] (seat|place|spot|vote|membership|stool) (on|in|at|of) B:Org => MEMBER_OF(A, B)
 A <take|take up|get|win|gain|land|be given> [~] (seat|place|spot|chair) (on|in|at) B:Org => MEMBER_OF(A, B) ; event done
-A <have> [~] (desk|home|base|job|post|position|role) (in|with|at|on) B:Org => MEMBER_OF(A, B)
+A <have> [~] (desk|home|base|post|position) (in|with|at|on) B:Org => MEMBER_OF(A, B)
 A's (home|desk|place|seat|home team|base|day job|job|home base) BE [in|with|at|on] B:Org => MEMBER_OF(A, B)
 A <call> B:Org home => MEMBER_OF(A, B)
 A <round out|complete|make up|staff|man|populate|reinforce|strengthen|swell> [rank of] B:Org => MEMBER_OF(A, B) ; conf=.8
@@ -60,7 +68,7 @@ A <form> part of B:Org => MEMBER_OF(A, B)
 A BE part (and parcel of|of) [furniture in|furniture of] B:Org => MEMBER_OF(A, B)
 A <take> part in B:Org => MEMBER_OF(A, B) ; conf=.6
 A <count|number|rank|be> (among|amongst) [B's|it 's] ~ (@member) (of|in|on) B:Org => MEMBER_OF(A, B)
-A <count|number|rank|be> (among|amongst) B:Org 's ~ (@member|@job) => MEMBER_OF(A, B)
+A <count|number|rank|be> (among|amongst) B:Org's ~ (@member|@job) => MEMBER_OF(A, B)
 (among|amongst) B's ~ (@member|@job) (BE|be|:|<count|sit>) A => MEMBER_OF(A, B)
 (among|amongst) ~ (@member) (of|in|on) B (BE|be|:) A => MEMBER_OF(A, B)
 B:Org <include|comprise|contain|number|feature|count|boast|consist of> [as] [~ (@member) ,|in particular|namely|:] A:Person => MEMBER_OF(A, B) ; active
@@ -68,7 +76,7 @@ B:Org (<made|composed|comprised|constituted|staffed|manned|populated|formed> (up
 B:Org <count|number|have|list|include|boast> A (among|amongst|on|in|as|within) [it 's|B's|they 's] ~ (@member|@group_noun) => MEMBER_OF(A, B)
 B:Org [,] (with|including|incl|namely|viz|i.e.|ie) A:Person $ => MEMBER_OF(A, B) ; only conf=.6
 B:Org ~ (@group_noun) (:|BE|<include|comprise>) A => MEMBER_OF(A, B)
-B:Org 's ~ (@group_noun|@member) (:|BE|<include|comprise>) A => MEMBER_OF(A, B)
+B:Org's ~ (@group_noun|@member) (:|BE|<include|comprise>) A => MEMBER_OF(A, B)
 ~ (@member|@group_noun) (of|in|on|for) B:Org (:|BE|<include|comprise>|,) A => MEMBER_OF(A, B)
 (new|newly) (in|on|at) B:Org (:|BE) A => MEMBER_OF(A, B)
 (on|in|sitting on|serving on|sit/g on|serve/g on) B:Org : A => MEMBER_OF(A, B) ; only

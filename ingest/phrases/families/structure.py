@@ -18,7 +18,7 @@ A:Org = @unit of|within|in|inside|at|under B => PART_OF(A, B)
 A:Org <belong> (to|in|within|with|under) B => PART_OF(A, B)
 A:Org <sit|live|reside|lie|nest|be|hang|operate|exist> [squarely|organisationally|firmly] (@within) B:Org|Company => PART_OF(A, B)
 A:Org <sit|fall|come|live|be> (under|beneath) B's (wing|roof|umbrella|aegis|command|leadership) => PART_OF(A, B)
-B:Org|Company 's ~ (@unit) ... : A:Org => PART_OF(A, B) ; only
+B:Org|Company's ~ (@unit) ... : A:Org => PART_OF(A, B) ; only
 A:Org <fall|come> (under|within|inside|into) B:Org|Company => PART_OF(A, B)
 A:Org <roll|feed|report> (up into|up to|up under|into|in to|to) B:Org|Company => PART_OF(A, B)
 A:Org <form> [~] part of B:Org|Company => PART_OF(A, B)
@@ -35,29 +35,26 @@ B:Org|Company <include|comprise|contain|house|encompass|incorporate|host|embrace
 B:Org|Company (<made|composed|comprised|constituted> (up of|of)) A:Org => PART_OF(A, B)
 B:Org|Company <split|divide|fall> (into|up into) A:Org => PART_OF(A, B)
 B:Org|Company <have> ~ (@unit) (called|call/d|name/d|,|:|in|by name of) A:Org => PART_OF(A, B)
-A:Org , one of B:Company 's ~ (@unit) => PART_OF(A, B)
-A:Org [BE|,] (one of|) B:Company 's $ => PART_OF(A, B) ; only
+A:Org , one of B:Company's ~ (@unit) => PART_OF(A, B)
+A:Org BE [one of] B:Company's $ => PART_OF(A, B) ; only
 A:Org (at|of|within|in|inside|from|over at|@) B:Company => PART_OF(A, B) ; only
 A:Org (within|inside|of|under|in) B:Org => PART_OF(A, B) ; only
 A:Org \( B:Company \) => PART_OF(A, B) ; only
 A:Org \( ~ (@unit) of B \) => PART_OF(A, B) ; only
 B:Company \( A:Org \) => PART_OF(A, B) ; only
 ^ A:Org , B:Company $ => PART_OF(A, B) ; only conf=.7
-B:Company 's [own|in-house|internal|~] A:Org => PART_OF(A, B) ; only
-B:Org 's A:Org => PART_OF(A, B) ; only
 A:Org , B's (@unit) => PART_OF(A, B) ; only
-B:Org|Company 's (@unit) (:|BE|<include>) A:Org => PART_OF(A, B)
+B:Org|Company's (@unit) (:|BE|<include>) A:Org => PART_OF(A, B)
 B:Company → A:Org => PART_OF(A, B) ; only
 B:Org → A:Org => PART_OF(A, B) ; only
 A:Org [,|:|BE] parent [org|organisation|organization|unit|company|department] [:|,] B => PART_OF(A, B)
 B:Org|Company = parent|parent company|parent organisation|parent unit|parent org|umbrella|mother ship|home|host organisation of|for|to A:Org => PART_OF(A, B)
 A:Project = @effort of|at|within|inside|for|by B:Company => PART_OF(A, B)
 A:Project [BE|,] B:Company ~ (@effort) => PART_OF(A, B)
-A:Project [BE|,] B:Company 's [own|~] (@effort) => PART_OF(A, B)
-A:Project [BE|,] B:Company 's $ => PART_OF(A, B) ; only
-A:Project BE one of B:Company 's => PART_OF(A, B)
-B:Company 's [own|flagship|new|big|pet|in-house|internal] A:Project => PART_OF(A, B) ; only
-B:Company 's [own|~] (@effort) [,|:|BE] A:Project => PART_OF(A, B) ; only
+A:Project [BE|,] B:Company's [own|~] (@effort) => PART_OF(A, B)
+A:Project BE [one of] B:Company's $ => PART_OF(A, B) ; only
+A:Project BE one of B:Company's => PART_OF(A, B)
+B:Company's [own|~] (@effort) [,|:|BE] A:Project => PART_OF(A, B) ; only
 A:Project <belong> to B:Company => PART_OF(A, B)
 B:Company <own> A:Project => PART_OF(A, B)
 A:Project (at|of|@) B:Company => PART_OF(A, B) ; only conf=.8
@@ -72,6 +69,7 @@ B:Person (@sponsor) : A:Project => SPONSORED_BY(A, B) ; only
 B:Company (team|unit|department|division|function|committee|group|practice) : A:Org => PART_OF(A, B) ; only
 B:Company (project|programme|program|initiative|deal) : A:Project => PART_OF(A, B) ; only
 A:Project BE for B:Company => PART_OF(A, B) ; conf=.8
+A:Project <run|build|carry out|deliver|undertake> (for|on behalf of) B:Company => PART_OF(A, B) ; aux conf=.7
 A:Project <run> (for|on behalf of) B:Company => PART_OF(A, B) ; conf=.7
 B:Company <commission|order> A:Project => PART_OF(A, B) ; event done
 C:Person <direct|lead|run|manage|head> A:Project for B:Company => PART_OF(A, B) ; active
@@ -79,6 +77,7 @@ B:Person = @sponsor of|for|on|to|behind {A:Project} => SPONSORED_BY(A, B)
 B:Person <sponsor|executive-sponsor|co-sponsor> A:Project => SPONSORED_BY(A, B)
 B:Person <stand> [as] [~] sponsor (to|for|of) A:Project => SPONSORED_BY(A, B)
 B:Person <act|serve> as ~ (@sponsor) (to|for|of|on) A:Project => SPONSORED_BY(A, B)
+A:Project <find|get|gain|win|secure|land|have> ~ (@sponsor) (in|:|,) B:Person => SPONSORED_BY(A, B) ; event active
 B:Person <lend> [~] sponsorship to A:Project => SPONSORED_BY(A, B)
 A:Project <enjoy|have> [~] (sponsorship|patronage) (of|from) B:Person => SPONSORED_BY(A, B)
 A:Project <have> B's (sponsorship|patronage|executive sponsorship) => SPONSORED_BY(A, B)
