@@ -30,8 +30,11 @@ bench: $(BIN)/.test
 
 docs: $(BIN)/.test
 	$(BIN)/python -m stakegraph.commands.manual
+	$(BIN)/python -m stakegraph.graph.schema_page > docs/schema.md
+	$(BIN)/python -m stakegraph.graph.explained > docs/influence.md
+	$(BIN)/python tests/test_queries.py
 	$(BIN)/python docs/outputs.py
-	$(BIN)/python docs/pictures.py
+	$(BIN)/python tests/browser/screenshots.py
 
 clean:
 	rm -rf $(VENV) .cache .stakegraph dist build "$(DEMO)"

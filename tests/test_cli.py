@@ -469,6 +469,21 @@ def test_both_engines_export_the_same_bytes(address: Any, run: Any, example: str
     assert run("export", "-o", "-", "--store", "copied").out == here
 
 
+def test_what_only_private_notes_say_leaves_in_no_form(vault: Path, run: Any) -> None:
+    (vault / "Kestrin" / "Secret.md").write_text("---\nprivate: true\n---\nQuillon Ferris reports to Nadia Brandt.\n", "utf-8")
+    run("ingest", vault)
+    assert "Quillon" in run("who", "Nadia").out
+    outputs = [["map", "-o", "m.html"], ["map", "-o", "e.html", "--ego", "Nadia"]]
+    outputs += [["export", "--format", f, "-o", f"x.{f}"] for f in ("json", "graphml", "cypher")]
+    outputs += [["export", "--format", "csv", "-o", "tables"], ["export", "--format", "mermaid", "--ego", "Nadia", "-o", "x.mmd"]]
+    for args in outputs:
+        assert run(*args).code == 0
+    made = [f for f in Path().rglob("*") if f.is_file() and not {"vault", ".stakegraph"} & set(f.parts)]
+    assert len(made) == 9
+    for file in made:
+        assert b"Quillon" not in file.read_bytes(), file
+
+
 # doctor, links, read, store
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import MISSING, fields
 from pathlib import Path
 
 import pytest
 
 from stakegraph import commands
 from stakegraph.commands import manual
+from stakegraph.ingest import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted(
@@ -80,3 +82,19 @@ def test_no_file_names_a_package_host() -> None:
     ):
         assert "://" not in file.read_text("utf-8"), file
     assert all(re.fullmatch(r"[\w.-]+==[\w.]+|#.*", line) for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines())
+
+
+def test_the_settings_that_are_shown_are_those_that_there_are(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "settings.md").read_text("utf-8")
+    (toml,) = re.findall(r"```toml\n(.*?)```", page, re.S)
+    (yaml,) = re.findall(r"```yaml\n(.*?)```", page, re.S)
+    (tmp_path / "stakegraph.toml").write_text(toml, "utf-8")
+    (tmp_path / "identity.yml").write_text(yaml, "utf-8")
+    found, problems = settings.load(tmp_path)
+    assert problems == ()
+    for part in (found, found.identity):
+        for field in fields(part):
+            default = field.default_factory() if field.default_factory is not MISSING else field.default
+            if field.name not in ("half_life", "path", "owner"):
+                assert getattr(part, field.name) != default, f"docs/settings.md does not show {field.name}"
+    assert found.half_life == 90.0

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 
 from stakegraph import __version__
+from stakegraph.graph.export.privacy import without_private
 from stakegraph.graph.model import Graph, Node, Relation, Value
 
 _META = ("as_of", "schema", "vault")
@@ -14,7 +15,11 @@ _NODE: Mapping[str, Value] = {"aliases": (), "date": "", "text": "", "stub": Fal
 
 
 def node_link(graph: Graph) -> dict[str, object]:
-    """`{"nodes": …, "edges": …, "meta": …}` as docs/cli.md describes it: nodes by id, edges by (source, type, target), keys sorted."""
+    """`{"nodes": …, "edges": …, "meta": …}` as docs/cli.md describes it: nodes by id, edges by (source, type, target), keys sorted.
+
+    What only private notes say is left out, as in every export.
+    """
+    graph = without_private(graph)
     return {
         "nodes": [_node(n) for _, n in sorted(graph.nodes.items())],
         "edges": [_edge(r) for _, r in sorted(graph.relations.items())],
