@@ -3,8 +3,10 @@
 // param limit: int = 10 default 20 -- how many rows
 // columns: date, decision, via, towards, aside
 // tags: route
-MATCH (d:Stakegraph:Decision)-[:VIA]->(route:Actor)
+MATCH (d:Stakegraph:Decision)-[:VIA]->(:Actor)
 WHERE coalesce(d.status, '') <> 'rejected'
+WITH DISTINCT d ORDER BY coalesce(d.date, '') DESC, d.name LIMIT $limit
+MATCH (d)-[:VIA]->(route:Actor)
 WITH d, route ORDER BY route.name
 WITH d, collect(route.name) AS via
 OPTIONAL MATCH (d)-[:TARGETS]->(target:Actor)
@@ -14,4 +16,3 @@ OPTIONAL MATCH (d)-[:DEPRIORITIZES]->(no:Actor)
 WITH d, via, towards, no ORDER BY no.name
 RETURN coalesce(d.date, '') AS date, d.name AS decision, via, towards, collect(no.name) AS aside
 ORDER BY date DESC, decision
-LIMIT $limit

@@ -6,9 +6,9 @@
 // tags: overview
 MATCH (m:Stakegraph:Meeting)
 WHERE m.date <= $as_of
+WITH m ORDER BY m.date DESC, m.name, m.id LIMIT $limit
 OPTIONAL MATCH (m)<-[:ATTENDED]-(p:Person)
 WITH m, p ORDER BY p.name
 WITH m, collect(p.name) AS people
 RETURN m.date AS date, m.name AS meeting, people, COUNT { (m)<-[:DECIDED_IN]-() } AS decisions
 ORDER BY date DESC, meeting
-LIMIT $limit

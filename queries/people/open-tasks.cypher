@@ -6,8 +6,10 @@
 // tags: tasks, attention
 MATCH (t:Stakegraph:Task)
 WHERE coalesce(t.done, false) = false
+WITH t, CASE WHEN t.due < $as_of THEN t.due ELSE '9999' END AS late
+ORDER BY late, t.name, t.id LIMIT $limit
 OPTIONAL MATCH (t)-[r:ASSIGNED_TO]->(owner:Person)
-WITH t, owner, r, CASE WHEN t.due < $as_of THEN duration.inDays(date(t.due), date($as_of)).days ELSE 0 END AS days_late
-RETURN coalesce(owner.name, coalesce(t.owner, '')) AS owner, t.name AS task, coalesce(t.due, '') AS due, days_late, coalesce(head(r.sources), '') AS proof
-ORDER BY days_late DESC, owner, due, task
-LIMIT $limit
+RETURN coalesce(owner.name, t.owner, '') AS owner, t.name AS task, coalesce(t.due, '') AS due,
+       CASE WHEN late < '9999' THEN duration.inDays(date(late), date($as_of)).days ELSE 0 END AS days_late,
+       coalesce(head(r.sources), '') AS proof
+ORDER BY days_late DESC, owner, due, task, proof
