@@ -71,23 +71,32 @@ def noun_here(items: Sequence[Item], at: int) -> bool:
 # ── clauses ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def brackets(items: list[Item]) -> tuple[list[Item], list[tuple[Item | None, list[Item]]]]:
+def _host(before: list[Item]) -> list[Item]:
+    """The name that a bracket is about: the one before it, or "her team"; nothing where none stands there."""
+    if before and before[-1].code.startswith("<"):
+        return [before[-1]]
+    if len(before) > 1 and before[-1].low in words.TEAM_WORDS and (before[-2].low in words.POSSESSIVES or before[-2].low == "her"):
+        return before[-2:]
+    return []
+
+
+def brackets(items: list[Item]) -> tuple[list[Item], list[tuple[list[Item], list[Item]]]]:
     """The items without what stands in brackets or between dashes, and each of these with the name before it."""
     out: list[Item] = []
-    inserts: list[tuple[Item | None, list[Item]]] = []
+    inserts: list[tuple[list[Item], list[Item]]] = []
     at = 0
     while at < len(items):
         item = items[at]
         if item.code in ("(", "["):
             end = next((k for k in range(at + 1, len(items)) if items[k].code in (")", "]")), len(items))
-            host = out[-1] if out and out[-1].code.startswith("<") else None
+            host = _host(out)
             inserts.append((host, items[at + 1 : end]))
             at = end + 1
             continue
         if item.code == "–" and out:
             end = next((k for k in range(at + 1, min(at + 9, len(items))) if items[k].code == "–"), 0)
             if end and not any(i.code in (";", ":") for i in items[at + 1 : end]):
-                host = out[-1] if out[-1].code.startswith("<") else None
+                host = _host(out)
                 inserts.append((host, items[at + 1 : end]))
                 at = end + 1
                 continue

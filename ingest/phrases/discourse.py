@@ -206,11 +206,11 @@ class _Discourse(References):
             return True
         return bool(lows) and lows[0] in ("had", "were") and len(items) > 1 and items[1].name
 
-    def bracket(self, host: Item | None, inner: list[Item], unreal: bool) -> None:
+    def bracket(self, host: list[Item], inner: list[Item], unreal: bool) -> None:
         """ "A (head of Legal)", "Legal (A/B)": what stands in brackets is said of the name before them."""
         if not inner:
             return
-        if host is None:
+        if not host:
             if any(i.name for i in inner) and not unreal:
                 for piece in _split(inner, (";",)):
                     self.finish(Clause(list(piece), "inherit", "bracket", unreal))
@@ -218,9 +218,9 @@ class _Discourse(References):
         for piece in _split(inner, (";",)):
             open_, close = Item("(", piece[0].start, piece[0].start), Item(")", piece[-1].end, piece[-1].end)
             if all(i.name or i.code in ("/", ",", "and") for i in piece):
-                self.finish(Clause([host, open_, *piece, close], "explicit", "bracket", unreal))
+                self.finish(Clause([*host, open_, *piece, close], "explicit", "bracket", unreal))
                 continue
-            for clause in clauses([host, Item(",", piece[0].start, piece[0].start), *piece], self.passage):
+            for clause in clauses([*host, Item(",", piece[0].start, piece[0].start), *piece], self.passage):
                 clause.subject = "explicit"
                 clause.origin = "bracket"
                 clause.unreal = clause.unreal or unreal
@@ -228,7 +228,7 @@ class _Discourse(References):
             if "," in (i.code for i in piece):
                 for sub in _split(list(piece), (",",)):
                     if sub:
-                        self.finish(Clause([host, Item(",", sub[0].start, sub[0].start), *sub], "explicit", "bracket", unreal))
+                        self.finish(Clause([*host, Item(",", sub[0].start, sub[0].start), *sub], "explicit", "bracket", unreal))
 
     def labelled(self, items: list[Item], unreal: bool, denied: bool) -> None:
         """ "Bridge update: A heads it, …" has a topic; "Lead: A" is a field and stays whole."""
@@ -395,7 +395,7 @@ class _Discourse(References):
         if repeated is not None:
             items, clause.subject = repeated, "explicit"
         items = self.subject(items, clause)
-        items = self.pronouns(items, clause)
+        items = self.and_he(self.pronouns(items, clause))
         items = _given_up(self.teams(items))
         if items[0].code.endswith("!>") and any(i.code == ":" for i in items[2:6]):
             items = _field(items)
@@ -425,6 +425,13 @@ class _Discourse(References):
                 piece = piece[1:]
             if len(piece) > 1 and not (piece[0].name and piece[1].code != "'s") and any(i.name for i in piece):
                 self.out.append(Clause([items[0], *piece], "explicit", "fragment", clause.unreal, topic=self.topic_of(clause)))
+
+    def and_he(self, items: list[Item]) -> list[Item]:
+        """"Dan and he know each other": the pronoun joins the group once it stands for somebody."""
+        if len(items) > 3 and self.letter(items[0]) == "P" and items[1].code == "and" and self.letter(items[2]) == "P" and items[3].verb:
+            members = (*self.passage.of(items[0]).members, *self.passage.of(items[2]).members)
+            return [self.passage.group(members, items[0].start, items[2].end), *items[3:]]
+        return items
 
     def repeated(self, items: list[Item]) -> list[Item] | None:
         """ "B still is", "Margaux does now", "and so must Treasury", "as did C": the predicate of the clause before."""

@@ -125,6 +125,10 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             continue
         low = item.low
         joined = 0
+        if low in ("together", "along", "jointly") and _low(items, at + 1) == "with" and len(out) > 1 and out[-1].code == "," and out[-2].name:
+            out[-1] = Item("and", out[-1].start, items[at + 1].end, "and")
+            at += 2
+            continue
         if low in _AND_FIRST:
             joined = next(
                 (n for key, n in _AND.items() if low == key[0] and all(_low(items, at + k) == w for k, w in enumerate(key))), 0

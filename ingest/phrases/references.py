@@ -327,6 +327,11 @@ class References:
                 return self.note()
             return _latest(named, wanted, letter)
         about_person = self.about_term is not None and self.about_term.kind == "Person"
+        if len(before) == 2 and before[1].code == "and" and before[0].code.startswith("<") and low in ("he", "she"):
+            mine = self.passage.of(before[0]).members
+            if about_person and not self._about(before[0]):
+                return self.note()
+            return next((i for i in reversed(named) if letter(i) == "P" and self.passage.of(i).members != mine), None)
         if low in words.PERSON_PRONOUNS:
             own = inline[0] if inline and letter(inline[0]) == "P" else None
             if (
@@ -375,7 +380,8 @@ class References:
             found = _latest([i for i in named if i.code != doer], "OC", letter)
             if found is None and low == "them" and self.matter is not None:
                 return self.matter
-            return found or (self.note() if about_group else None)
+            single = _latest(subjects, "P", letter) if possessive else None
+            return found or (self.note() if about_group else None) or single
         if low in ("it", "its", "itself"):
             if self.topic and low == "it":
                 return self.topic[-1]

@@ -319,7 +319,7 @@ class Builder:
                         alternatives.append([])
                     else:
                         alternatives[-1].append(inner)
-                heads = [self._head(a) for a in alternatives]
+                heads = [self._head(a) or ({"BE": "be"}.get(a[0], a[0].lstrip("\\")) if a and a[0] in ("BE", ",", ":") else "") for a in alternatives]
                 for alternative in alternatives:
                     # "(<sit|lie> with|in)": every verb of the first element may stand there
                     if alternative and alternative[0].startswith("<"):
@@ -345,6 +345,8 @@ class Builder:
                 if head and rank > best[0]:
                     best = (rank, (head,))
             at += 1
+        if not best[1] and any(re.fullmatch(r"[A-Z]'s", e) for e in elements):
+            best = (0, ("'s",))
         if not best[1]:
             raise PatternError(f"{self.rule}: no word to look for in {' '.join(elements)!r}")
         return best[1]

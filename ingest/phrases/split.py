@@ -384,7 +384,7 @@ class _Splitter(Lookahead):
             len(piece) > 2
             and piece[0].code == "with"
             and piece[1].name
-            and (piece[2].verb == "g" or piece[2].code in ("in", "on", "at", "as"))
+            and (piece[2].verb == "g" or piece[2].code in ("in", "on", "at"))
         ):
             self.out.append(Clause(list(piece[1:]), "explicit", "absolute", self.unreal))
             return end

@@ -12,6 +12,7 @@ _CONTACTS = frozenset(("key contacts", "contacts", "key people", "our contacts",
 _GONE = re.compile(r"\b(?:ex|former(?:ly)?|left|previous(?:ly)?|until|no longer|departed|retired)\b", re.IGNORECASE)
 _POSSESSED = re.compile(r"(?:['’]s?|(?<=s)['’]) (?:(?:own|new|in-house|internal|flagship) )?")
 _JOINED = re.compile(r"(?:, | and |, and | & |/)")
+_DESCRIBES = frozenset("new own whole entire main other former old little big small best top core next last first second biggest wider".split())
 _TYPES = {
     ("Company", "Org"): "PART_OF",
     ("Company", "Project"): "PART_OF",
@@ -42,6 +43,12 @@ def structural(line: Line, passage: Passage, about: About) -> Iterator[Statement
             )
 
 
+def _names_a_group(mention: Mention) -> bool:
+    """Whether lower-case words name a group ("tender committee") rather than describe one ("newest department")."""
+    first = mention.name.split()[0].casefold()
+    return mention.form == "org" and " " in mention.name and not first.endswith("est") and first not in _DESCRIBES
+
+
 def _owned(line: Line, owner: Mention, after: tuple[Mention, ...]) -> Iterator[Statement]:
     """The names that belong to `owner` by a possessive ("Globex's Ann and Bo") or by standing next to it ("Globex Legal")."""
     text = line.text
@@ -61,7 +68,7 @@ def _owned(line: Line, owner: Mention, after: tuple[Mention, ...]) -> Iterator[S
             or not joined
             or mention.kind != first.kind
             or possessor
-            or not text[mention.start].isupper()
+            or (not text[mention.start].isupper() and mention.kind != "Org")
             or (beside and number)
         ):
             return
