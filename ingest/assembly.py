@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -19,6 +20,10 @@ from stakegraph.ingest.reading import Action, Reading
 def digest(*parts: str) -> str:
     """12 hexadecimal digits for an id made from words."""
     return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+_ALL = re.compile(r"^(?:any|all|every|each)\s+")
+"""What does not make another area of one: "all model changes" are "model changes"."""
 
 
 @dataclass
@@ -117,6 +122,8 @@ class Assembly:
     def words(self, kind: str, text: str) -> str:
         """The node of an area or a topic, by its words."""
         key = norm(text)
+        if kind == "Area":
+            key = _ALL.sub("", key)
         if not key:
             return ""
         ident = (

@@ -231,7 +231,7 @@ _WORDLIKE = frozenset(
 _FOLLOWS_NAME = re.compile(
     r"\s*(?:['’]s?\b|[,/&(:;)+=→.!?–—-]|$|(?:and|or|is|was|has|had|isn|wasn|hasn|does|doesn|did|didn|who|whose|from|at|of|in|with|to|as|"
     r"met|led|ran|sat|put|gave|took|got|came|went|left|knew|told|said|made|held|won|lost|spoke|thinks|wants|still|now|also|never|just|[a-z]+ly|"
-    r"cannot|can|could|would|should|might|may|must|won|heads up|reports|both|himself|herself)\b"
+    r"cannot|can|could|would|should|might|may|must|won|quit|cut|let|bought|brought|sold|kept|felt|found|stood|began|chose|drew|drove|fell|rose|swore|threw|wrote|heads up|reports|both|himself|herself)\b"
     r"|(?!(?:is|its|this|his|us|as|yes|thus|perhaps|always|sometimes|bus|business|access|process|need|seed|speed|feed)\b)[a-z]+(?:s|ed)\b"
     r"|[A-Z])"
 )
@@ -581,6 +581,9 @@ class Finder:
         self._newcomers(taken, text)
         self._groups(taken, text)
         for mention in [m for m in taken if m.kind == "Org"]:
+            found = _FROM_ORG.search(text, 0, mention.start)
+            if found and not _overlaps(taken, *found.span(1)) and not _no_name(found[1].split()[0]):
+                taken.append(Mention(*found.span(1), "Person", "", found[1], "unknown"))
             self._people(taken, text, members(text, _PATH_AFTER.match(text, mention.end).end()))  # type: ignore[union-attr]
         self._unknown(taken, text)
         taken.sort(key=lambda m: m.start)
@@ -767,6 +770,7 @@ _FUNCTION_ACTS = re.compile(r"['’]s\b|,|/|\s*[(:]|\s+(?:and|or|&|is|has|was|ha
 
 
 _PATH_AFTER = re.compile(r"(?:-(?:led|driven|fronted|brokered|run))?(?: (?:path|route|approach|way|channel|track|push|effort|introduction))?")
+_FROM_ORG = re.compile(r"\b([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?) (?:from|of|in) (?:the )?$")
 _FIRST_VERBS = frozenset(
     "Left Joined Quit Met Knows Knew Owns Runs Leads Heads Chairs Manages Reports Introduced Introduces Told Asked Asks Visited Called Calls "
     "Works Worked Moved Came Comes Came Founded Sold Sells Bought Hired Represents Supports Backs Opposes Blocks Likes Loves Hates Wants "

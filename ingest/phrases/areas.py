@@ -71,13 +71,7 @@ _PEOPLE = frozenset(
     "thanks question answer quote idea summary tl;dr update news lunch dinner birthday birthdays card cards christmas photo photos gift gifts present seating carpool flight train hotel travel".split()
 )
 """Labels of people and of notes: "Champion: A", "Cards: A" name no Area."""
-_ALONE = re.compile(
-    r"(?:s|ing|tion|sion|ment|ity|cy|ance|ence|ness|ship|ure|logy|graphy|craft|ware|\d)$|^(?:payroll|legal|travel|capex|opex|data|tax|media|content|churn|growth|revenue|spend|fraud|risk|audit|headcount|storage|access|stock|freight|"
-    r"equity|debt|cash|credit|food|energy|water|waste|outreach|research|design|support|press|hr|it|pr|treasury|strategy|policy|privacy|safety|quality|brand|tooling|mail|post|coffee|linen|email|e-mail|telephony|parking|health|care|"
-    r"intake|cleanup|rollback|rollout|backup|rent|fuel|inventory|schema|estimation|roadmap|budget|recruitment|law|history|theory|trade|transport|staff|wifi|network|web|website|intranet|crm|erp|helpdesk|archive|library|catalogue|catalog)$",
-    re.IGNORECASE,
-)
-"""Words that name an area on their own; other single words before "and" wait for the noun that follows."""
+_FOR_BOTH = re.compile(r"^(?!the |a |an |his |her |for |of )[\w-]+ [\w-]+ for [\w-]+ [\w-]+s\b")
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty eighty ninety hundred several many few half".split()
 )
@@ -108,7 +102,7 @@ def areas(text: str) -> tuple[str, ...]:
         fixed.append(found[0])
         return f"\x00{len(fixed) - 1}\x00"
 
-    if _shares_its_noun(text):
+    if _shares_its_end(text):
         whole = area(text)
         return (whole,) if whole else ()
     hidden = _FIXED.sub(hide, text)
@@ -134,12 +128,10 @@ def _needs_more(part: str) -> bool:
     return len(words) == 1 and "\x00" not in words[0] and not _STANDS_ALONE.search(words[0]) and not words[0][:1].isupper()
 
 
-def _shares_its_noun(text: str) -> bool:
-    """Whether coordinated words have their last noun, or what it is for, in common: "rack, floor and power placement", "envelopes and places for halls"."""
+def _shares_its_end(text: str) -> bool:
+    """Whether two coordinated areas have what they are for in common: "envelopes and floor placement for halls"."""
     parts = _SPLIT.split(_LEAD.sub("", text))
-    if len(parts) < 2 or not 1 < len(parts[-1].split()) < 4:
-        return len(parts) == 2 and len(parts[0].split()) == 2 and re.match(r"^(?!the |a |an |his |her )[\w-]+ [\w-]+s? for [\w-]+ [\w-]+s\b", parts[-1]) is not None
-    return all(len(p.split()) == 1 and p.islower() and not _ALONE.search(p) for p in parts[:-1])
+    return len(parts) == 2 and len(parts[0].split()) == 2 and _FOR_BOTH.match(parts[1]) is not None
 
 
 def area(text: str) -> str:

@@ -399,7 +399,7 @@ class _Discourse(References):
         items = _given_up(self.teams(items))
         if items[0].code.endswith("!>") and any(i.code == ":" for i in items[2:6]):
             items = _field(items)
-        if items[0].code.endswith("!>") and clause.origin == "main" and not has_verb(items[1:3]):
+        if items[0].code.endswith("!>") and clause.origin == "main" and (not has_verb(items[1:3]) or items[1].verb in ("d", "n")):
             self.fragments(items, clause)
         clause.items = items
         clause.topic = self.topic_of(clause)
@@ -419,6 +419,8 @@ class _Discourse(References):
         """ "One-time Globex partner, COO at Initech, boss of Bo": every piece of a note's telegram is about its subject."""
         pieces = _split(items[1:], (",",))
         if len(pieces) < 2 or any(i.code == ":" for i in items) or self.passage.of(items[0]).letter != "P":
+            return
+        if items[1].verb in ("d", "n") and any(self.letter(i) == "P" for i in pieces[0]):
             return
         for piece in pieces[1:]:
             while piece and piece[0].code in ("and", "but"):

@@ -245,7 +245,9 @@ def _statements(
             if all(i.code.startswith("<") and i.code[1] != "U" for i in items[first : last + 1]):
                 return []
             found_areas = areas(_words_of(items[first : last + 1], line.text))
-            if "weak" in pattern.flags and not all(of_work(a) for a in found_areas):
+            # "runs claims at Globex" says where somebody works, not what is hers.
+            elsewhere = found.string[found.end(name) :].startswith("at <C") or any(" at " in a for a in found_areas)
+            if "weak" in pattern.flags and (elsewhere or not all(of_work(a) for a in found_areas)):
                 return []
             ends[name] = tuple(Term("Area", a) for a in found_areas)
         elif name in AREAS:

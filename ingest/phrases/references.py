@@ -139,7 +139,7 @@ class References:
                     at += 1
                     continue
             if low == "here" and self.about.kind == "Company" and at and items[at - 1].mention is None:
-                out += [Item("at", item.start, item.start, "at"), Item("?the:Company", item.start, item.end, "?the:Company")]
+                out += [Item("at", item.start, item.start, "at"), self.passage.group([Term(self.about.kind, self.about.name, self.about.id)], item.start, item.end)]
                 at += 1
                 continue
             out.append(item)

@@ -35,7 +35,7 @@ def marked(code: str) -> str:
     return "_" + code if code in NO_AREA or code[:3] == "be/" or code[:5] == "have/" or code[:3] == "do/" else code
 
 
-_LESSER = r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly|no|not|hardly|scarcely|zero|scant|neither|without|never|little|nobody|as|by|with|to|from|than|'s) "
+_LESSER = r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly|no|not|hardly|scarcely|zero|scant|neither|without|never|little|nobody|as|by|with|to|from|than|'s|→) "
 """Before a title they make another one of it, or none: a deputy head is no head, and "no veto" is none."""
 
 

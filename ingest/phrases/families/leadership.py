@@ -81,6 +81,7 @@ A [BE|,] (in charge|at helm|at wheel|in lead|in driving seat|in chair|in command
 A <have> B under (he|she|A|A's (wing|command|leadership|direction|roof)) => LEADS(A, B)
 B <hand|pass|entrust|give|transfer> [over|on] to A:Person => LEADS(A, B) ; event aux
 (@post) of ~ (@title) (of|for|on) B <go|pass|fall> to A => LEADS(A, B) ; event
+top job (in|at|of) B <go|pass|fall> to A => LEADS(A, B) ; event
 (@rein|leadership|running) (of|on|at|for) B <go|pass|fall> [over|on] to A => LEADS(A, B) ; event
 (@rein|running|run/g) (of|on|at|for) B (BE|<lie|rest|sit>) (with A|in A's (hands|hand)) => LEADS(A, B) ; only
 B [BE|,] [~] in A's [~] (hand|charge|care|keeping|grip|lap) => LEADS(A, B)

@@ -3,7 +3,7 @@
 SETS: dict[str, str] = {
     "care": "look after|take care of|see to|attend to|deal with|handle|administer|steward|shepherd|safeguard|curate|maintain|oversee|supervise|coordinate|co-ordinate|"
     "take charge of|cater for|watch over|keep watch over|keep track of|keep on top of|stay on top of|preside over|attend",
-    "weak": "run|manage|cover|mind|tend|prepare|compile|monitor|police|control|sort out|organise|organize|head up|front|keep|steer|lead on|wrangle|chase|run point on|take lead on|"
+    "weak": "manage|cover|mind|tend|prepare|compile|monitor|police|control|sort out|organise|organize|head up|front|keep|steer|lead on|wrangle|chase|run point on|take lead on|"
     "take the lead on|call shots on|call the shots on|hold pen on|hold the pen on|hold pen for|hold rein of|hold rein on|keep eye on|keep an eye on|hold fort on|administrate|service|superintend|nurse|babysit|ride herd on|keep tab on",
     "own": "own|co-own|coown|jointly own",
     "took": "take over|take on|inherit|take ownership of|take responsibility for|take charge of|assume responsibility for|assume ownership of|take up rein of|"
@@ -16,7 +16,7 @@ SETS: dict[str, str] = {
     "go-to person|go-to man|go-to woman|go-to|go to person|DRI|dri|directly responsible individual|single point of contact|spoc|contact person|right person|right address|"
     "administrator|coordinator|co-ordinator|shepherd|minder|nursemaid|controller|man in charge|woman in charge|team in charge|first port of call|port of call|manager in charge|officer in charge|one-stop shop|pen-holder|penholder|accountable owner",
     "remit": "remit|patch|job|responsibility|baby|turf|domain|business|department|brief|beat|bailiwick|province|portfolio|task|duty|charge|purview|territory|pigeon|concern|realm|field|area|"
-    "mandate|child|province alone|ward|empire|fief|fiefdom|kingdom|problem|headache|preserve|worry|watch|line|speciality|specialty|workload|parish|garden|cross to bear|lookout|watch now|area of responsibility|field of responsibility|job description|scope|lane|sandbox|pidgin|backyard",
+    "mandate|child|province alone|ward|empire|fief|fiefdom|kingdom|problem|headache|preserve|worry|watch|speciality|specialty|workload|parish|garden|cross to bear|lookout|watch now|area of responsibility|field of responsibility|job description|scope|lane|sandbox|pidgin|backyard",
     "lie": "sit|rest|lie|live|reside|stay|remain|be|belong|land|end up|park|settle|stop|dwell|wind up|vest",
     "hand": "hand over|transfer|assign|allocate|allot|pass|pass on|give|delegate|entrust|hand on|hand|move|reassign|leave|cede|sign over|outsource|farm out|devolve|turn over|migrate|shift|shuffle|re-assign|award",
 }
@@ -92,7 +92,6 @@ X BE for A => OWNS(A, X) ; only weak conf=.6
 X , [BE] A's ~ (@remit) => OWNS(A, X) ; only
 X : A's $ => OWNS(A, X) ; only conf=.8
 X : A's ~ (@remit) $ => OWNS(A, X) ; only
-A's ~ (@remit) X BE => OWNS(A, X) ; only
 it BE A whose ~ (@remit) X BE => OWNS(A, X) ; only
 A's ~ (job|task|duty|role|remit|responsibility) BE (to <run|manage|look after|keep|maintain|handle|oversee>) X => OWNS(A, X) ; only
 A's ~ (job|task|duty|role|remit|responsibility) BE <run|manage|look after|keep|maintain|handle|oversee> X => OWNS(A, X) ; only
@@ -106,4 +105,5 @@ when it <come> to X , <ask|see|call|talk to> A => OWNS(A, X) ; only conf=.8
 for X <ask|see|go to|contact|talk to|call|speak to|turn to> A => OWNS(A, X) ; only conf=.7
 <@hand> ... to A : X => OWNS(A, X) ; only conf=.7
 (charter|contract|agreement|plan|matrix|org chart|policy|playbook|RACI|raci|board|committee|statute|protocol|job description|minute|terms of reference|memo|handbook|procedure|bylaw|law|mandate) <assign|give|allocate|allot|entrust|hand|put|place|delegate|reserve> X (to|with) A => OWNS(A, X) ; only
+A's (job|remit|patch|responsibility|business|task|baby|brief) X BE $ => OWNS(A, X) ; only
 """

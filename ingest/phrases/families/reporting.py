@@ -51,7 +51,7 @@ A = @boss of|for|to B => REPORTS_TO(B, A)
 A = @report of|to B => REPORTS_TO(A, B)
 A [,] (@boss) ... : B:Person => REPORTS_TO(A, B) ; only
 A [,] [~] (report|direct report|direct|subordinate) ... : B:Person => REPORTS_TO(B, A) ; only
-[~] (report|direct report|direct|subordinate) of A ... : B:Person => REPORTS_TO(B, A) ; only
+[~] (report|direct report|direct|subordinate) of A ... ... : B:Person => REPORTS_TO(B, A) ; only
 A's [~] (report|direct|direct report|subordinate) (:|,|include|BE|be) B => REPORTS_TO(B, A)
 (among|amongst) A's [~] (report|direct|direct report|subordinate) (BE|:) B => REPORTS_TO(B, A)
 A BE among B's [~] (report|direct|direct report|subordinate) => REPORTS_TO(A, B)

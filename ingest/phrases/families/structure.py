@@ -85,7 +85,7 @@ A:Project [BE|,] [~] under [~] (sponsorship|patronage|aegis|auspice) of B:Person
 A:Project [BE|,] [~] under B's (sponsorship|patronage|aegis|auspice) => SPONSORED_BY(A, B)
 [executive|exec] sponsorship (of|for) A:Project <lie|rest|sit|come|be> (with|from) B:Person => SPONSORED_BY(A, B)
 [executive|exec] sponsorship (of|for) A:Project <go|fall|pass> to B:Person => SPONSORED_BY(A, B) ; event
-sponsorship of A:Project <take> on by B => SPONSORED_BY(A, B) ; event
+sponsorship of A:Project <take|assume|shoulder|pick|hold> [on|over|up] by B => SPONSORED_BY(A, B) ; event aux
 B:Person <take|take over|take on|assume|inherit|pick up> [on|over|up] [~] sponsorship of A:Project => SPONSORED_BY(A, B) ; event
 (@sponsor) ... {of A:Project} : B:Person => SPONSORED_BY(A, B) ; only
 A:Project \( ~ (@sponsor) : B:Person => SPONSORED_BY(A, B) ; only
