@@ -465,6 +465,25 @@ def test_click_tap_and_edge(open_map: Open) -> None:
         assert "reports to" in page.locator("#panel").inner_text()
 
 
+def test_two_fingers_zoom(open_map: Open) -> None:
+    with open_map(20, has_touch=True) as o:
+        before = float(str(o.state()["scale"]))
+        box = o.page.locator("#net").bounding_box()
+        assert box
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        client = o.page.context.new_cdp_session(o.page)
+
+        def touch(kind: str, *spread: float) -> None:
+            points = [{"x": x + s, "y": y, "id": n} for n, s in enumerate(spread)]
+            client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+        touch("touchStart", -40.0, 40.0)
+        for step in range(1, 9):
+            touch("touchMove", -40.0 - 10 * step, 40.0 + 10 * step)
+        touch("touchEnd")
+        assert float(str(o.state()["scale"])) > before * 1.5
+
+
 def test_around_a_person(open_map: Open) -> None:
     with open_map(60) as o:
         person = o.model.by_id[o.model.routes[0].nodes[0]]

@@ -89,9 +89,10 @@ const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""
 /** A link to the place in the reader's vault, or plain text where there is no vault name to link to. */
 function source(proof) {
   if (!proof.path) return null;
-  const file = proof.path.replace(/\.md$/i, ""), parts = [el("span", { text: proof.path }), el("span", { text: `:${proof.line}` })];
+  const file = proof.path.replace(/\.md$/i, ""), cut = proof.path.lastIndexOf("/") + 1;
+  const parts = [el("span", { class: "folder", text: proof.path.slice(0, cut) }), el("span", { class: "file", text: proof.path.slice(cut) }), el("span", { text: `:${proof.line}` })];
   return D.vault && !D.redacted
-    ? el("a", { class: "source", href: `obsidian://open?vault=${encode(D.vault)}&file=${encode(file)}`, rel: "noreferrer", dir: "auto" }, ...parts)
+    ? el("a", { class: "source", href: `obsidian://open?vault=${encode(D.vault)}&file=${encode(file)}`, rel: "noreferrer", dir: "auto", title: proof.path }, ...parts)
     : el("span", { class: "source", dir: "auto" }, ...parts);
 }
 const encode = (text) => encodeURIComponent(text.toWellFormed ? text.toWellFormed() : text.replace(/\p{Surrogate}/gu, "\ufffd"));

@@ -33,16 +33,23 @@ function relation(n, t) {
   const strength = t.type === "INFLUENCES" ? ` (${t.weight.toFixed(2)})` : "";
   return el("li", {}, el("span", { class: "verb", text: verb(t.type, forward) + " " }), nodeButton(other), strength, marks.length ? el("span", { class: "mark", text: marks.join(", ") }) : null, proofs(t.proofs));
 }
+const LATER = new Set(["attended", "talked about", "has the task"]);
+/** Details as a list of terms; those of one label share it. */
+function described(details) {
+  if (!details.length) return null;
+  const body = (d) => (d.proofs.length ? (d.text === d.proofs[0].text || !d.proofs[0].text ? el("div", { class: "where" }, source(d.proofs[0])) : proofs(d.proofs)) : null);
+  return el("dl", {}, ...details.flatMap((d, i) => [i && details[i - 1].label === d.label ? null : el("dt", { text: d.label }), el("dd", { dir: "auto" }, el("span", { text: d.text }), body(d))]).filter(Boolean));
+}
 function showNode(n) {
   const panel = $("panel"), company = n.group && n.group !== n ? n.group : null;
   const marks = [n.change === "new" ? "new" : n.change === "gone" ? "gone since" : n.change === "changed" ? "changed" : "", n.stale ? `nothing new since ${n.last}` : "", n.stub ? "named in notes, has no note of its own" : ""].filter(Boolean);
   const order = ["BLOCKS", "CHAMPIONS", "SPONSORED_BY", "LEADS", "REPORTS_TO", "ENGAGES"];
   const rank = (t) => (order.indexOf(t.type) + 1 || 9);
   const told = n.ties.filter((t) => t.type !== "INFLUENCES" && !(S.known && t.first > S.known)).sort((a, b) => rank(a) - rank(b) || a.index - b.index);
-  const now = told.filter((t) => !t.until), past = told.filter((t) => t.until);
+  const over = (t) => t.until || t.type === "FORMERLY_AT", now = told.filter((t) => !over(t)), past = told.filter(over);
   const influences = n.ties.filter((t) => t.type === "INFLUENCES" && t.source === n).sort((a, b) => b.weight - a.weight);
   const influenced = n.ties.filter((t) => t.type === "INFLUENCES" && t.target === n).sort((a, b) => b.weight - a.weight);
-  const facts = n.facts;
+  const facts = n.facts, first = n.details.filter((d) => !LATER.has(d.label)), then = n.details.filter((d) => LATER.has(d.label));
   const part = (title, items, make, name, open) => items.length ? el("details", { class: "part", open }, el("summary", {}, el("h3", { text: `${title} (${items.length})` })), list(items, make, name)) : null;
   panel.replaceChildren(...[
     el("div", { class: "panel-top" }, el("h2", { tabindex: "-1", id: "panel-title" }, symbol(n.kind), el("span", { dir: "auto", text: n.name })), el("button", { type: "button", class: "close", "aria-label": "Close", onclick: clear, text: "×" })),
@@ -51,10 +58,11 @@ function showNode(n) {
     marks.length ? el("p", { class: "mark", text: marks.join(" · ") }) : null,
     n.influence ? el("p", { class: "hint", text: `Influence ${n.influence.toFixed(1)}${place(n)}${n.contact ? ` · last contact ${n.contact}` : ""}` }) : n.contact ? el("p", { class: "hint", text: `Last contact ${n.contact}` }) : null,
     el("p", { class: "steps", role: "group", "aria-label": "Surroundings" }, ...[[1, "1 step around"], [2, "2 steps around"], [0, "Everybody"]].map(([k, text]) => el("button", { type: "button", "aria-pressed": String(S.ego === k && (k === 0 || S.egoOf === n)), onclick: () => around(n, k), text }))),
-    n.details.length ? el("dl", {}, ...n.details.flatMap((d, i) => [i && n.details[i - 1].label === d.label ? null : el("dt", { text: d.label }), el("dd", { dir: "auto" }, el("span", { text: d.text }), d.proofs.length ? (d.text === d.proofs[0].text || !d.proofs[0].text ? el("div", { class: "where" }, source(d.proofs[0])) : proofs(d.proofs)) : null)]).filter(Boolean)) : null,
+    described(first),
     part("Relations", now, (t) => relation(n, t), "relations", true),
     part("What the notes say", facts, evidence, "facts", now.length < 8),
     n.more ? el("p", { class: "hint", text: `… and ${n.more} more in the notes` }) : null,
+    then.length ? el("details", { class: "part" }, el("summary", {}, el("h3", { text: `Meetings, topics and tasks (${then.length})` })), described(then)) : null,
     part("Influences", influences, (t) => relation(n, t), "relations", false),
     part("Is influenced by", influenced, (t) => relation(n, t), "relations", false),
     part("Earlier", past, (t) => relation(n, t), "relations", false),
