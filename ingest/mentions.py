@@ -582,7 +582,7 @@ class Finder:
         self._groups(taken, text)
         for mention in [m for m in taken if m.kind == "Org"]:
             found = _FROM_ORG.search(text, 0, mention.start)
-            if found and not _overlaps(taken, *found.span(1)) and not _no_name(found[1].split()[0]):
+            if found and not _overlaps(taken, *found.span(1)) and not (_no_name(found[1].split()[0]) or _VERBAL.match(found[1])):
                 taken.append(Mention(*found.span(1), "Person", "", found[1], "unknown"))
             self._people(taken, text, members(text, _PATH_AFTER.match(text, mention.end).end()))  # type: ignore[union-attr]
         self._unknown(taken, text)
@@ -770,7 +770,8 @@ _FUNCTION_ACTS = re.compile(r"['’]s\b|,|/|\s*[(:]|\s+(?:and|or|&|is|has|was|ha
 
 
 _PATH_AFTER = re.compile(r"(?:-(?:led|driven|fronted|brokered|run))?(?: (?:path|route|approach|way|channel|track|push|effort|introduction))?")
-_FROM_ORG = re.compile(r"\b([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?) (?:from|of|in) (?:the )?$")
+_VERBAL = re.compile(r"\w+(?:ed|ing)\b|(?:Came|Comes|Went|Goes|Left|Back|Fresh|Straight|Away|Apart|Word|News|Help|Support|Input|Feedback|Approval)\b")
+_FROM_ORG = re.compile(r"\b([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?) from (?:the )?$")
 _FIRST_VERBS = frozenset(
     "Left Joined Quit Met Knows Knew Owns Runs Leads Heads Chairs Manages Reports Introduced Introduces Told Asked Asks Visited Called Calls "
     "Works Worked Moved Came Comes Came Founded Sold Sells Bought Hired Represents Supports Backs Opposes Blocks Likes Loves Hates Wants "
