@@ -479,6 +479,9 @@ def test_compare_marks_new_gone_and_changed() -> None:
     assert both.compared == "2025-11-01"
     assert {c.change for c in compare(new, new).cards} == {""}
     render(both)
+    many = [scope.whole(Graph.of([node(f"p{side}-{i}") for i in range(1500)], [])) for side in "ab"]
+    with pytest.raises(OutputError, match="1,500 nodes and 1,500 that are gone"):
+        compare(*many)
 
 
 def private_words(model: MapModel) -> set[str]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stakegraph.graph.export.html.model import Card, Finding, MapModel, Tie
+from stakegraph.graph.export.html.model import LIMIT, Card, Finding, MapModel, Tie
+from stakegraph.graph.model import OutputError
 
 
 def compare(old: MapModel, new: MapModel) -> MapModel:
     """The newer map with its cards and ties marked, and with those that are gone since.
 
     A card is changed where its name, role, company, standing or a stated tie differs; what only moves with time
-    (influence, the last contact, being stale) does not count.
+    (influence, the last contact, being stale) does not count. OutputError where both together are too large for one map.
     """
     before, after = old.by_id, new.by_id
     had = {t.key: t for t in old.ties if t.type != "INFLUENCES"}
@@ -26,6 +27,10 @@ def compare(old: MapModel, new: MapModel) -> MapModel:
         if i not in after
     ]
     shown = sorted([*cards, *gone], key=lambda c: c.id)
+    if len(shown) > LIMIT:
+        raise OutputError(
+            f"{len(cards):,} nodes and {len(gone):,} that are gone are more than one map can show ({LIMIT:,}); compare maps of a company"
+        )
     known = {c.id for c in shown}
     kept = tuple(sorted([*ties, *(t for t in lost if t.source in known and t.target in known)], key=lambda t: t.key))
     found = Finding(
