@@ -573,17 +573,20 @@ class Finder:
             for found_mail in _EMAIL.finditer(text):
                 local = found_mail[0].split("@")[0].replace(".", " ").replace("_", " ")
                 self._take(taken, text, found_mail.start(), found_mail.end(), (found_mail[0], local), scope, "Person")
-            for found_handle in _HANDLE.finditer(text):
-                spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|[._]", " ", found_handle[1])
-                self._take(taken, text, found_handle.start(), found_handle.end(), (spaced,), scope, "")
         if self._automaton is not None:
             self._known(taken, text, scope)
+        if "@" in text:
+            for found_handle in _HANDLE.finditer(text):
+                spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|[._]", " ", found_handle[1])
+                if _overlaps(taken, found_handle.start() + 1, found_handle.end()):
+                    continue
+                self._take(taken, text, found_handle.start(), found_handle.end(), (spaced,), scope, "")
         self._newcomers(taken, text)
         self._groups(taken, text)
         for mention in [m for m in taken if m.kind == "Org"]:
-            found = _FROM_ORG.search(text, 0, mention.start)
-            if found and not _overlaps(taken, *found.span(1)) and not (_no_name(found[1].split()[0]) or _VERBAL.match(found[1])):
-                taken.append(Mention(*found.span(1), "Person", "", found[1], "unknown"))
+            from_org = _FROM_ORG.search(text, 0, mention.start)
+            if from_org and not _overlaps(taken, *from_org.span(1)) and not (_no_name(from_org[1].split()[0]) or _VERBAL.match(from_org[1])):
+                taken.append(Mention(*from_org.span(1), "Person", "", from_org[1], "unknown"))
             self._people(taken, text, members(text, _PATH_AFTER.match(text, mention.end).end()))  # type: ignore[union-attr]
         self._unknown(taken, text)
         taken.sort(key=lambda m: m.start)
@@ -758,6 +761,8 @@ class Finder:
                     name, end = name[: -len(suffix)], end - len(suffix)
                     break
             if len(name) < 3 or (name.isupper() and len(name) < 3):
+                continue
+            if len(words) == 1 and text[end : end + 1] == ":":
                 continue
             if _SENTENCE_START.search(text[:start]) and len(words) == 1 and not _PERSON_ACTS.match(text[end : end + 30]):
                 continue
