@@ -40,6 +40,12 @@ def _field(items: list[Item]) -> list[Item]:
     return items
 
 
+def _what(items: list[Item]) -> list[Item]:
+    """"X is what A takes care of": A takes care of X."""
+    at = next((k for k in range(1, len(items) - 3) if items[k].code == "be/f" and items[k + 1].code == "what" and items[k + 2].name and items[k + 3].verb), None)
+    return items if at is None else [*items[at + 2 :], *[i for i in items[:at] if not i.code.endswith("!>")]]
+
+
 def _the_one(items: list[Item]) -> list[Item]:
     """ "is the one holding it up", "is the one to lead it": the verb itself."""
     for at in range(1, len(items) - 2):
@@ -183,7 +189,8 @@ class _Discourse(References):
             items = items[1:]
         if not items:
             return
-        unreal = self.unreal_start(items)
+        self.known += [i for i in items if i.code.startswith("<") and not i.code.endswith("!>")]
+        unreal = self.unreal_start(items) or items[0].code == "hear/i"
         for kept, denied in contrast(items):
             main, inserts = brackets(kept)
             for part, origin in [(main, "denied" if denied else "main")]:
@@ -270,7 +277,7 @@ class _Discourse(References):
                 (
                     k
                     for k, i in enumerate(left)
-                    if k and i.code in ("per", "at") and not any(x.code.startswith(("<P", "<J", "<C")) for x in left[k:])
+                    if k and i.code in ("per", "at", "inside", "around", "across", "throughout") and not any(x.code.startswith(("<P", "<J", "<C")) for x in left[k:])
                 ),
                 None,
             )
@@ -381,6 +388,7 @@ class _Discourse(References):
             # "Ann of Globex runs Legal": where she is from, and what she does
             self.out.append(Clause(items[:3], "explicit", "apposition", clause.unreal))
             items = [items[0], *items[3:]]
+        items = _what(items)
         if len(items) > 2 and items[0].code == "with" and items[1].name and items[2].verb == "g":
             items, clause.subject = items[1:], "explicit"
         if (

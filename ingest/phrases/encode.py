@@ -34,6 +34,7 @@ _AND = {
 _AND_FIRST = frozenset(key[0] for key in _AND)
 
 
+_TITLES = frozenset("ceo cfo cto coo cio ciso cmo cpo cro vp svp evp md gc president chairman chairwoman professor prof chancellor dean minister senator judge".split())
 _TIME_LEAD = frozenset(
     "the last next this that early late mid a an few couple past previous coming same about around roughly some end of start beginning least more than nearly almost over every".split()
 )
@@ -124,6 +125,15 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             at += 1
             continue
         low = item.low
+        if low in ("a", "an") and at + 1 < size:
+            passage.indefinite.add(items[at + 1].start)
+        if low in _TITLES and at + 1 < size and items[at + 1].code[:2] == "<P" and not (out and out[-1].code in ("'s", ",")):
+            at += 1
+            continue
+        if low == "at" and _low(items, at + 1) in ("first", "one") and (_low(items, at + 1) == "first" or _low(items, at + 2) in ("time", "point")):
+            out.append(Item("~past", item.start, items[at + 1].end, "at first"))
+            at += 2 if _low(items, at + 1) == "first" else 3
+            continue
         joined = 0
         if low in ("together", "along", "jointly") and _low(items, at + 1) == "with" and len(out) > 1 and out[-1].code == "," and out[-2].name:
             out[-1] = Item("and", out[-1].start, items[at + 1].end, "and")
@@ -187,7 +197,7 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             out.append(Item("~past", item.start, items[at + 1].end, "used to"))
             at += 2
             continue
-        if low in ("once", "formerly", "previously", "originally", "erstwhile", "hitherto", "historically") and not (
+        if low in ("once", "formerly", "previously", "originally", "initially", "erstwhile", "hitherto", "historically") and not (
             out and out[-1].verb in ("f",) and low == "once" and False
         ):
             if at + 1 < size and not (low == "once" and _clause_ahead(items, at + 1, lexicon)):
@@ -363,6 +373,8 @@ def _without_phrases(items: list[Item]) -> list[Item]:
                 ),
                 None,
             )
+            if phrase == ("on", "the", "whole") and _low(items, at + 3).isalpha():
+                phrase = None
             if phrase is not None and not (phrase[-1] == "well" and _low(items, at + len(phrase)) == "as"):
                 at += len(phrase)
                 continue

@@ -33,6 +33,8 @@ class Passage:
     lexicon: Lexicon
     groups: list[Group] = field(default_factory=list)
     acronyms: dict[str, Item] = field(default_factory=dict)
+    indefinite: set[int] = field(default_factory=set)
+    """Where something stands after "a" or "an": it describes, it is no subject."""
 
     def group(self, members: Sequence[Term], start: int, end: int, implicit: bool = False) -> Item:
         """An item that stands for these members."""

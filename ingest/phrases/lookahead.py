@@ -108,7 +108,7 @@ class Lookahead:
                 return (
                     bool(end)
                     and items[end].code == ","
-                    and items[position + 1].code in words.RELATIVES
+                    and (items[position + 1].code in words.RELATIVES or not items[position + 1].code.startswith("<"))
                     and self.starts_predicate_after(end + 1)
                 )
             if (

@@ -193,7 +193,7 @@ def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int,
     if code in ("z", "Z") or "~nolonger" in text[:end]:
         return ("", True)
     if event:
-        return ("", False) if "~past" not in region else ("ended", False)
+        return ("", False) if "~past" not in text else ("ended", False)
     if code == "d" and pattern.voice == "passive" and pattern.templates[0].type == "APPROVES":
         return ("ended", False)
     if code and (code in "uUtq" or (code == "d" and pattern.voice == "active")):

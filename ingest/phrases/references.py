@@ -47,6 +47,9 @@ LEADING = frozenset("in on at for with from under over about of regarding after 
 """Prepositions that may open a sentence before its subject."""
 
 
+_BELONG = frozenset("be join belong sit work serve move".split())
+
+
 class References:
     """A line, whom its note is about, and who was spoken of so far."""
 
@@ -54,6 +57,7 @@ class References:
         self.line, self.about, self.passage = line, about, passage
         self.subjects: list[Item] = []
         self.named: list[Item] = []
+        self.known: list[Item] = []
         self.topic: list[Item] = []
         self.matter: Item | None = None
         self.previous: Clause | None = None
@@ -103,6 +107,17 @@ class References:
                     continue
             if low == "that" and decision and at and items[at - 1].low in _STANCE_BEFORE:
                 out.append(self.passage.group([THE_DECISION], item.start, item.end))
+                at += 1
+                continue
+            if (
+                low == "this"
+                and "Project" in seen
+                and at
+                and items[at - 1].mention is None
+                and items[at - 1].low in self.passage.lexicon.forms
+                and (following is None or following.low in (",", ".", ";", "and", "but") or following.low.endswith("ly"))
+            ):
+                out.append(Item("?the:Project", item.start, item.end, "?the:Project"))
                 at += 1
                 continue
             if (
@@ -267,7 +282,7 @@ class References:
                 and following.verb not in tuple("ftpqoOxykKzZuUi")
                 and following.code[:1].isalpha()
             )
-            referent = self.referent(low, possessive, out, item.start)
+            referent = self.referent(low, possessive, out, item.start, following.low if following is not None else "")
             if referent is None:
                 out.append(
                     item.moved("they")
@@ -314,11 +329,11 @@ class References:
             at += 1
         return out
 
-    def referent(self, low: str, possessive: bool, before: Sequence[Item], at: int) -> Item | None:
+    def referent(self, low: str, possessive: bool, before: Sequence[Item], at: int, following: str = "") -> Item | None:
         """Whom or what a pronoun at this place of the line stands for; None where nothing fits."""
         letter = self.letter
         inline = [i for i in before if i.code.startswith("<")]
-        named = [i for i in (*self.named, *inline) if i.start < at]
+        named = [i for i in (*self.known, *inline) if i.start < at]
         subjects = [i for i in self.subjects if i.start < at]
         if low.startswith("the:"):
             kind = low[4:]
@@ -345,6 +360,11 @@ class References:
             ):
                 own = None  # the understood subject is none where the clause has a noun of its own
             of = bool(before) and before[-1].code == "of"
+            if possessive and own is not None and following in words.TEAM_WORDS and any(i.verb and i.code[:-2] in _BELONG for i in before):
+                mine = self.passage.of(own).members
+                other = next((i for i in reversed(named) if letter(i) == "P" and self.passage.of(i).members != mine), None)
+                if other is not None:
+                    return other  # nobody is on his own team
             if possessive and own is not None and not (of and low in ("his", "hers")):
                 return self.note() if about_person and not self._about(own) else own
             if own is not None and low in ("him", "her", "himself", "herself", "his", "hers"):
@@ -378,7 +398,7 @@ class References:
                 if (letter(item) in "OC" or len(self.passage.of(item).members) > 1) and item.code != doer:
                     return item
             found = _latest([i for i in named if i.code != doer], "OC", letter)
-            if found is None and low == "them" and self.matter is not None:
+            if found is None and low in ("them", "they") and self.matter is not None:
                 return self.matter
             single = _latest(subjects, "P", letter) if possessive else None
             return found or (self.note() if about_group else None) or single

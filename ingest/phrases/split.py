@@ -35,7 +35,10 @@ class _Splitter(Lookahead):
             size = len(items)
             item = items[at]
             code = item.code
-            if code in (";", "–"):
+            if code == "–" and self.current and len(self.current) <= 5 and not has_verb(self.current) and at + 1 < size and items[at + 1].name and (at + 2 >= size or items[at + 2].code in (";", ",")):
+                self.current.append(item.moved(":"))
+                at += 1
+            elif code in (";", "–"):
                 self.flush()
                 self.subject = "after"
                 at += 1
@@ -114,7 +117,10 @@ class _Splitter(Lookahead):
                 self.unreal = True
                 at += 1
             elif code in words.SUBORDINATE or code == "than":
-                if self.current and code == "as" and not (at + 1 < size and items[at + 1].name):
+                if self.current and code in ("after", "as") and self.current[-1].verb:
+                    self.current.append(item)
+                    at += 1
+                elif self.current and code == "as" and not (at + 1 < size and items[at + 1].name):
                     self.current.append(item)
                     at += 1
                 elif self.current and (self.starts_clause(at + 1) or self.starts_predicate(at + 1)):
@@ -281,7 +287,14 @@ class _Splitter(Lookahead):
             end = next((k for k in range(head, size) if items[k].code in (",", ";", "–")), size)
             if self.quoted(items[head:end]):
                 return end + (1 if end < size and items[end].code == "," and not verb_before else 0)
+        if items[head].start in self.passage.indefinite:
+            return self.insert(at, head)
         if self.starts_clause(head):
+            if self.unreal and self.current:
+                # "If the reorg lands, A moves": what follows hangs on it
+                self.flush()
+                self.unreal = True
+                return head
             if verb_before or not self.current:
                 self.flush()
                 return head

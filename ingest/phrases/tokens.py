@@ -148,6 +148,8 @@ def untangle(items: list[Item], lexicon: Lexicon) -> list[Item]:
                 and lexicon.forms.get(following.low, ("", ""))[1] in ("s", "d", "t", "g")
             )
             out.append(Item("," if verb else ";", item.start, item.end))
+        elif item.low == "/" and out and out[-1].end < item.start and following is not None and following.start > item.end and any(i.low == ":" for i in items[at + 1 : at + 5]):
+            out.append(Item(";", item.start, item.end))
         elif item.low in ("--",):
             out.append(Item("–", item.start, item.end, "–"))
         elif item.low == "|":
