@@ -107,7 +107,10 @@ def areas(text: str) -> tuple[str, ...]:
         return (whole,) if whole else ()
     hidden = _FIXED.sub(hide, text)
     out: list[str] = []
-    for number, part in enumerate(_SPLIT.split(hidden)):
+    parts = _SPLIT.split(hidden)
+    if len(parts) > 1 and len(parts[-1].split()) > 1 and all(_needs_more(p) for p in parts[:-1]):
+        parts = [hidden]
+    for number, part in enumerate(parts):
         if number:
             part = _PREPOSITIONS.sub("", part)
         part = re.sub(r"\x00(\d+)\x00", lambda m: fixed[int(m[1])], part)
@@ -118,7 +121,8 @@ def areas(text: str) -> tuple[str, ...]:
 
 
 _STANDS_ALONE = re.compile(
-    r"(?:s|ing|tion|sion|ment|ance|ence|ency|ity|ship|age|ure|ery|ics|ism|ness|ty|gy|phy|ware|work|data|access|spend|media|staff|equipment|pay|[A-Z0-9].*)$"
+    r"(?:s|ing|tion|sion|ment|ance|ence|ency|ity|ship|age|ure|ery|ics|ism|ness|ty|gy|phy|ware|work|data|access|spend|media|staff|equipment|pay|payroll|travel|capex|opex|churn|"
+    r"growth|fraud|headcount|stock|freight|debt|cash|credit|food|waste|outreach|research|rent|fuel|schema|roadmap|budget|transport|backup|rollout|intake|tax|content|[A-Z0-9].*)$"
 )
 
 
