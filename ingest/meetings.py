@@ -155,16 +155,20 @@ def _of_entry(day: list[Gathering], entry: Encounter) -> Gathering | None:
 _EVENT = (
     r"(?:meeting|call|sync|chat|1:1|1-1|one-on-one|catch-?up|check-?in|checkpoint|session|dinner|lunch|breakfast|coffee|drinks|kick-?off|"
     r"workshop|review|briefing|interview|conversation|discussion|demo|huddle|stand-?up|visit|walk|planning|retro(?:spective)?|debrief|"
-    r"e-?mail|mail|thread|note|exchange|intro(?:duction)?|roundtable|offsite|onsite|town hall|qbr|touchpoint|follow-?up|call-?in|pitch|update)s?"
+    r"e-?mail|mail|thread|note|exchange|intro(?:duction)?|roundtable|offsite|onsite|town hall|qbr|touchpoint|follow-?up|"
+    r"call-?in|pitch|update)s?"
 )
 _LIST = r"(⟦\d+⟧(?:\s*\([^)]*\))?(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*/\s*|\s*\+\s*)⟦\d+⟧(?:\s*\([^)]*\))?)*)"
 _OTHER = r"(?!\b(?:ahead|before|prior|about|on|regarding|re|for|after|until|without|instead|\w+ed)\b)[\w'’:/,&.-]+\s+"
 _TAKING_PART = (
     re.compile(rf"^\W*(?:{_OTHER}){{0,6}}?{_EVENT}\s+(?:(?:{_OTHER}){{0,3}}?)(?:with|between|among|from|to)\s+{_LIST}", re.I),
     re.compile(rf"\b(?:where|in which|during which|in a call|at which)\s+{_LIST}\s+(?!was\b|were\b|is\b|are\b)\w+", re.I),
-    re.compile(rf"^\W*{_LIST}\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:\w+ly\s+)?(?:met|aligned|agreed|settled|discussed|talked|spoke|reviewed|went|walked|compared|covered|"
-               r"worked|planned|prepared|explored|caught|sat|debriefed|brainstormed|mapped|shared|presented|opened|explained|joined|looked|kicked|"
-               r"outlined|confirmed|held|had|exchanged|negotiated|argued|sketched|synced|connected|reconnected|finali[sz]ed|debated)\b", re.I),
+    re.compile(rf"^\W*{_LIST}\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:\w+ly\s+)?(?:met|aligned|agreed|settled|discussed|talked|spoke|"
+               rf"reviewed|went|walked|compared|covered|"
+               r"worked|planned|prepared|explored|caught|sat|debriefed|brainstormed|mapped|shared|presented|opened|explained|"
+               r"joined|looked|kicked|"
+               r"outlined|confirmed|held|had|exchanged|negotiated|argued|sketched|synced|connected|reconnected|finali[sz]ed|"
+               r"debated)\b", re.I),
     re.compile(rf"\b(?:met|spoke|talked|sat down|caught up|aligned|synced)\s+(?:up\s+|briefly\s+|again\s+)?with\s+{_LIST}", re.I),
     re.compile(rf"^\W*(?:with|attended by|present:)\s+{_LIST}", re.I),
 )  # fmt: skip
@@ -184,7 +188,8 @@ def taking_part(masked: str) -> set[int]:
 
 
 _CAME = re.compile(
-    rf"{_LIST}\s+(?:also\s+|only\s+|then\s+|briefly\s+)?(?:joined\s+(?:us\s+)?(?:for\s+the|late|early|by|from|remotely|briefly|halfway|towards|at\s+the\s+end|in\s+person|"
+    rf"{_LIST}\s+(?:also\s+|only\s+|then\s+|briefly\s+)?(?:joined\s+(?:us\s+)?(?:for\s+the|late|early|by|from|remotely|"
+    rf"briefly|halfway|towards|at\s+the\s+end|in\s+person|"
     r"the\s+(?:call|meeting|session|room))|dialled\s+in|dialed\s+in|sat\s+in|attended\b|came\s+along|took\s+part|"
     r"was\s+(?:also\s+)?(?:present|in\s+the\s+room|on\s+the\s+call|there\s+too))",
     re.I,

@@ -1,6 +1,7 @@
 """Names that nobody has introduced, in places where only people (or only a function) stand: "Tariq (ex-Palefield)", "Rune/Halvard owns …".
 
-Each shape is one that English keeps for people; a capitalised word elsewhere stays without a kind, because products and places look the same.
+Each shape is one that English keeps for people; a capitalised word elsewhere stays without a kind, because products and places look
+the same.
 """
 
 from __future__ import annotations
@@ -15,12 +16,14 @@ _START = r"(?:^|(?<=[:;.!?–—] )|(?<=, )|(?<=\band )|(?<=\bwhile )|(?<=\bbut 
 _DOES = (
     r"(?:now |also |still |currently |jointly |both |already )?"
     r"(?:owns?|leads?|heads?|chairs?|manages?|oversees?|reports? to|answers? to|approves?|signs? off|champions?|opposes?|introduced|"
-    r"joined|used to|took over|looks? after|is responsible|is in charge|is accountable|is the (?:owner|lead|head|sponsor|champion|boss|manager))\b"
+    r"joined|used to|took over|looks? after|is responsible|is in charge|is accountable|is the (?:owner|lead|head|sponsor|"
+    r"champion|boss|manager))\b"
 )
 _PEOPLE = (
     re.compile(rf"\b({_NAME})(?=,? \(?(?:ex|formerly|previously|late of)[- ])"),
     re.compile(rf"{_START}({_LIST})(?= {_DOES})"),
-    re.compile(rf"\b(?:rather than|instead of|not (?:via|through|with|to)|as opposed to|(?:better|right) \w+ (?:than|vs\.?)|bypassing|via|through)"
+    re.compile(rf"\b(?:rather than|instead of|not (?:via|through|with|to)|as opposed to|(?:better|right) \w+ (?:than|vs\.?)|"
+               rf"bypassing|via|through)"
                rf"(?: [a-z]+){{0,4}} ({_NAME}(?:\s*/\s*{_NAME})+)(?![\w-])"),
     re.compile(rf"\b(?:sponsor|sponsorship|champion|lead|owner|manager|boss|director|head|chair)s? \(({_NAME})\)", re.I),
     re.compile(rf"\b(?:reports? to|reporting to|answers? to|works under|managed by|led by|headed by|introduced by|sponsored by)"
@@ -32,13 +35,17 @@ _SEPARATOR = re.compile(r"\s*(?:/|,| and |&)\s*")
 _NOT_PEOPLE = frozenset(
     "the this that these those there here what when where who whom whose which why how it its we our you your they their he she his her "
     "everyone everybody someone somebody nobody all both each neither either one some any no not now then since until after before while "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november "
     "december spring summer autumn winter q1 q2 q3 q4 key main decision owner lead sponsor team board group committee head director "
     "was were would could should might must will can shall has had have is are be been being did does do not never only just formerly "
-    "previously recently already currently lately apparently reportedly maybe perhaps once yes nope also again even although though because if "
+    "previously recently already currently lately apparently reportedly maybe perhaps once yes nope also again even although "
+    "though because if "
     "as at by for from in into of on or and but so than then to with without under over according thanks whether nor "
-    "acting interim deputy assistant joint direct line solid dotted programme program project product deal squad former executive exec senior junior new "
-    "current overall global regional chief vice account general technical delivery engagement practice department unit workstream managing permanent "
+    "acting interim deputy assistant joint direct line solid dotted programme program project product deal squad former "
+    "executive exec senior junior new "
+    "current overall global regional chief vice account general technical delivery engagement practice department unit "
+    "workstream managing permanent "
     "year christmas easter bank holiday "
     "management leadership status update summary background context notes next finance legal procurement security sales marketing".split()
 )

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 FUNCTIONS = frozenset(
-    "engineering platform platforms operations ops finance accounting legal procurement purchasing sourcing sales presales pre-sales marketing "
+    "engineering platform platforms operations ops finance accounting legal procurement purchasing sourcing sales presales "
+    "pre-sales marketing "
     "security infosec compliance risk audit treasury tax hr people talent recruitment product products design research data it "
     "infrastructure infra network delivery support success services partnerships partnering alliances bizdev strategy "
     "communications comms pr manufacturing quality qa facilities estates planning architecture governance privacy underwriting "
@@ -24,29 +25,37 @@ ALONE = FUNCTIONS - frozenset(
 ) | frozenset(("Commercial".lower(), "bizdev"))
 """Those that name a department when they stand alone, capitalised within a sentence."""
 HEADS = frozenset(
-    "team teams group groups committee council board practice division department dept office unit desk panel squad taskforce secretariat directorate "
+    "team teams group groups committee council board practice division department dept office unit desk panel squad taskforce "
+    "secretariat directorate "
     "function org organisation organization guild crew bureau forum circle steerco".split()
 )
 """Nouns for a group of people."""
 _GENERIC = frozenset(
-    "whole entire full small big large core same other new old local own wider broader extended remaining current former great good strong "
-    "dream home away central two three four five six ten first second third last next different joint single right wrong best better busy "
+    "whole entire full small big large core same other new old local own wider broader extended remaining current former "
+    "great good strong "
+    "dream home away central two three four five six ten first second third last next different joint single right wrong best "
+    "better busy "
     "tiny little young project working whole-team rest half actual very only real entire usual relevant respective external internal "
     "responsible dedicated cross-functional user peer age food focus control support-free target blood rock pop whatsapp slack".split()
 )
 _BREAKS = frozenset(
-    "the a an any every each no some another his her their its our your my this that these those of in on at by for from to with into and or "
-    "but is are was were be has have had will would can could must should may might not as than who which whose when where while if so then "
+    "the a an any every each no some another his her their its our your my this that these those of in on at by for from to "
+    "with into and or "
+    "but is are was were be has have had will would can could must should may might not as than who which whose when where "
+    "while if so then "
     "also still only just both all most many few several about through via against behind under over after before".split()
 )
 _HEAD = re.compile(
     r"(?<![\w'’-])((?:[a-zà-ÿ][\w&-]*\s+){1,4}?)"
-    r"(committee|council|board|team|group|practice|division|department|office|unit|panel|squad|taskforce|task force|secretariat|directorate|desk)"
-    r"(?![\w-])(?!\s+(?:level|meeting|meetings|member|members|pack|paper|papers|lead|leader|head|call|calls|room|dinner|offsite|off-site|chat|photo|"
+    r"(committee|council|board|team|group|practice|division|department|office|unit|panel|squad|taskforce|task force|"
+    r"secretariat|directorate|desk)"
+    r"(?![\w-])(?!\s+(?:level|meeting|meetings|member|members|pack|paper|papers|lead|leader|head|call|calls|room|dinner|"
+    r"offsite|off-site|chat|photo|"
     r"spirit|work|player|effort|building|space|hours|party|manager|email|calendar|day|lunch|policy|test|tests|price|rate|of)\b)"
 )
 _DETERMINED = re.compile(
-    r"(?:\b(?:the|our|this|that)|['’]s|s['’]|^|[.!?:;(/,&–—-]|\b(?:and|or|with|via|through|by|for|to|from|of|in|on|at|as|reach|ask|win|engage))\s*$",
+    r"(?:\b(?:the|our|this|that)|['’]s|s['’]|^|[.!?:;(/,&–—-]|\b(?:and|or|with|via|through|by|for|to|from|of|in|on|at|as|"
+    r"reach|ask|win|engage))\s*$",
     re.I,
 )
 
@@ -65,7 +74,8 @@ def is_org_name(words: str) -> bool:
 def group_phrases(text: str) -> Iterator[tuple[int, int]]:
     """Spans of lower-case group names: "the tender committee", "Globex's strategic accounts team"; not "the whole team".
 
-    >>> [("Brennick's tender committee met the whole team"[a:b]) for a, b in group_phrases("Brennick's tender committee met the whole team")]
+    >>> line = "Brennick's tender committee met the whole team"
+    >>> [line[a:b] for a, b in group_phrases(line)]
     ['tender committee']
     """
     for found in _HEAD.finditer(text):

@@ -11,10 +11,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tests.scoring import OF_LINES, Figures, build, score_book, score_vault
 
 from stakegraph.graph.model import Graph
 from stakegraph.ingest import pipeline
-from tests.scoring import OF_LINES, Figures, build, score_book, score_vault
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "tests" / "data"

@@ -12,28 +12,39 @@ _STATUS = (
     (
         "rejected",
         re.compile(
-            r"^\s*(?:❌|✗|✘|🚫|👎|\[(?:rejected|declined)\]|\*{0,2}(?:rejected|declined|turned down|dismissed|discarded|voted down|ruled out|dropped|not approved|no-go|decided against)\b[^:–—]{0,40}\*{0,2}\s*[:–—-]\*{0,2})\s*",
+            r"^\s*(?:❌|✗|✘|🚫|👎|\[(?:rejected|declined)\]|\*{0,2}(?:rejected|declined|turned down|dismissed|discarded|voted "
+            r"down|ruled out|dropped|not approved|no-go|decided against)\b[^:–—]{0,40}\*{0,2}\s*[:–—-]\*{0,2})\s*",
             re.IGNORECASE,
         ),
     ),
     (
         "pending",
         re.compile(
-            r"^\s*(?:⏳|⌛|🕒|🟡|❓|🤔|⏸️?|\[(?:pending|open|tbd)\]|\*{0,2}(?:pending|open|tbd|tbc|to be decided|to decide|undecided|proposed|proposal|under discussion|on hold|deferred|parked|postponed|not yet decided|awaiting\b[^:–—]{0,30})\b[^:–—]{0,40}\*{0,2}\s*[:–—-]\*{0,2})\s*",
+            r"^\s*(?:⏳|⌛|🕒|🟡|❓|🤔|⏸️?|\[(?:pending|open|tbd)\]|\*{0,2}(?:pending|open|tbd|tbc|to be decided|to decide|"
+            r"undecided|proposed|proposal|under discussion|on hold|deferred|parked|postponed|not yet decided|"
+            r"awaiting\b[^:–—]{0,30})\b[^:–—]{0,40}\*{0,2}\s*[:–—-]\*{0,2})\s*",
             re.IGNORECASE,
         ),
     ),
     (
         "decided",
         re.compile(
-            r"^\s*(?:✅|☑️?|✔️?|👍|🟢|\[(?:decided|approved|agreed|x)\]|\*{0,2}(?:decided|approved|agreed|decision|resolved|confirmed|accepted|adopted)\*{0,2}\s*[:–—]\*{0,2})\s*",
+            r"^\s*(?:✅|☑️?|✔️?|👍|🟢|\[(?:decided|approved|agreed|x)\]|\*{0,2}(?:decided|approved|agreed|decision|resolved|"
+            r"confirmed|accepted|adopted)\*{0,2}\s*[:–—]\*{0,2})\s*",
             re.IGNORECASE,
         ),
     ),
 )
 _TRAILING = (
     ("rejected", re.compile(r"[\s(–—-]+(?:❌|\(?(?:rejected|declined|turned down|voted down)\)?)\.?\s*$", re.IGNORECASE)),
-    ("pending", re.compile(r"[\s(–—-]+(?:⏳|\(?(?:pending|tbd|tbc|open|to be confirmed|still open|undecided|awaiting \w+(?: \w+){0,3})\)?)\.?\s*$", re.IGNORECASE)),
+    (
+        "pending",
+        re.compile(
+            r"[\s(–—-]+(?:⏳|\(?(?:pending|tbd|tbc|open|to be confirmed|still open|undecided|awaiting \w+(?: "
+            "\w+){0,3})\)?)\.?\s*$",
+            re.IGNORECASE,
+        ),
+    ),
     ("decided", re.compile(r"\s+(?:✅|\((?:decided|approved|agreed)\))\.?\s*$", re.IGNORECASE)),
 )
 
@@ -73,22 +84,26 @@ def status(raw: str) -> tuple[str, str, str]:
 
 _ROUTE = ("VIA", "TARGETS", "DEPRIORITIZES", "SPONSORED_BY", "MADE_BY")
 _BESIDE = re.compile(
-    r"\b(?:as (?:on|in|with|for)|like|unlike|after|before|once|until|till|when|while|since|similar to|modelled on|copied from|learnt from|"
+    r"\b(?:as (?:on|in|with|for)|like|unlike|after|before|once|until|till|when|while|since|similar to|modelled on|copied from|"
+    r"learnt from|"
     r"lessons from|ahead of|following|because of|given|now that)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"(?:^|[:;,–—]\s*|\b(?:to|and|will|not|don't)\s+)(?:extend|renew|terminate|sign|drop|pause|suspend|onboard|acquire|buy|hire|retain|fund|move|"
+    r"(?:^|[:;,–—]\s*|\b(?:to|and|will|not|don't)\s+)(?:extend|renew|terminate|sign|drop|pause|suspend|onboard|acquire|buy|"
+    r"hire|retain|fund|move|"
     r"keep|proceed with|continue with|go ahead with|switch (?:to|from)|stay with|stick with|stop|start|invoice|charge|credit|audit|pay|"
     r"exclude|include|replace|choose|pick|select|prefer|use|appoint|engage|award|cancel|end|close|offboard|migrate|add|accept|adopt|"
-    r"offer|give|grant|support|treat|part ways with|do business with|partner with|contract with|go with|sell to|price|supply|migrate (?:to|from|off))\s+"
+    r"offer|give|grant|support|treat|part ways with|do business with|partner with|contract with|go with|sell to|price|supply|"
+    r"migrate (?:to|from|off))\s+"
     r"(?:the\s+|our\s+|all\s+|\w+ing\s+)?$",
     re.IGNORECASE,
 )
 
 
 _STANDS_ALONE = re.compile(
-    r"\s*(?:$|[.,;:)(–—-]|(?:as|for|by|until|till|from|on|in|at|to|with|and|or|under|over|before|after|this|next|again|now|instead|rather|"
+    r"\s*(?:$|[.,;:)(–—-]|(?:as|for|by|until|till|from|on|in|at|to|with|and|or|under|over|before|after|this|next|again|now|"
+    r"instead|rather|"
     r"only|first|into|out|off|up|through|via|while|because|if|but)\b)"
 )
 
@@ -174,5 +189,7 @@ def _concerns(line: Line, held: dict[str, set[str]]) -> Iterator[Statement]:
         before = line.text[: mention.start]
         if mention.kind == "Project" and _BESIDE.search(before):
             continue
-        if mention.kind == "Project" or (mention.kind == "Company" and _OBJECT.search(before) and _STANDS_ALONE.match(line.text, mention.end)):
-            yield Statement(THE_DECISION, "CONCERNS", Term(mention.kind, mention.name, mention.id), "decision:concerns", mention.start, mention.end)
+        object_ = mention.kind == "Company" and _OBJECT.search(before) and _STANDS_ALONE.match(line.text, mention.end)
+        if mention.kind == "Project" or object_:
+            what = Term(mention.kind, mention.name, mention.id)
+            yield Statement(THE_DECISION, "CONCERNS", what, "decision:concerns", mention.start, mention.end)
