@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stakegraph.graph.model import Evidence, Graph, Origin, Problem
 from stakegraph.graph.text import norm, slug
@@ -18,7 +18,7 @@ from stakegraph.ingest.entities import Names, from_notes, name_of_slug, new_name
 from stakegraph.ingest.fullnames import FullNames
 from stakegraph.ingest.meetings import Gathering, came_along, gather, taking_part
 from stakegraph.ingest.mentions import Finder
-from stakegraph.ingest.model import About, Claim, Line, Ref, Statement, Term
+from stakegraph.ingest.model import About, Claim, Line, Mention, Ref, Statement, Term
 from stakegraph.ingest.names import Directory, Scope
 from stakegraph.ingest.phrases.decisions import status as decision_status
 from stakegraph.ingest.phrases.reader import read_line
@@ -28,6 +28,7 @@ from stakegraph.ingest.settings import Settings
 LinkTarget = Callable[[str, str], str]
 """(link target, path of the linking note) → path of the note that it leads to, "" for none."""
 _MAX_PASSES = 3
+_OWNER = re.compile(r"\b(?:I|me)\b")
 _STRUCTURAL = frozenset(("EXISTS", "TAGGED", AFFILIATED))
 
 
@@ -242,6 +243,7 @@ class Resolver:
                     decision=prose.decision,
                     label=prose.label,
                 )
+                line = self._with_owner(line)
                 about = self._about(reading, prose)
                 held = old[number_in_note] if old else None
                 if held and held.line == line and held.about == about and same_before:
@@ -254,6 +256,21 @@ class Resolver:
             self.reads[reading.path] = found
             if self.progress and done % 50 == 0:
                 self.progress(f"reading prose, pass {number + 1}", done, len(self.readings))
+
+    def _with_owner(self, line: Line) -> Line:
+        """ "I" and "me" as the vault's owner, where the settings name one: otherwise they are nobody (ontology, rule 16)."""
+        if not self.settings.owner:
+            return line
+        owner = self.directory.named(self.settings.owner, ("Person",))
+        if len(owner) != 1:
+            return line
+        name = self.directory.entities[owner[0]].name
+        mine = [
+            Mention(m.start(), m.end(), "Person", owner[0], name, "owner")
+            for m in _OWNER.finditer(line.text)
+            if not any(n.start < m.end() and m.start() < n.end for n in line.mentions)
+        ]
+        return replace(line, mentions=tuple(sorted((*line.mentions, *mine), key=lambda m: m.start))) if mine else line
 
     def _names_in_prose(self) -> bool:
         """Records the names that statements introduced; whether any was new."""

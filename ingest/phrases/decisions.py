@@ -41,7 +41,7 @@ _TRAILING = (
         "pending",
         re.compile(
             r"[\s(–—-]+(?:⏳|\(?(?:pending|tbd|tbc|open|to be confirmed|still open|undecided|awaiting \w+(?: "
-            "\w+){0,3})\)?)\.?\s*$",
+            r"\w+){0,3})\)?)\.?\s*$",
             re.IGNORECASE,
         ),
     ),
