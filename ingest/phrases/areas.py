@@ -33,7 +33,7 @@ _FIXED = re.compile(
 )
 _NOT_AREAS = frozenset(
     "sign-off approval say veto signature permission consent lead ownership responsibility authority blessing nod "
-    "it them this that these those nothing everything anything something someone everyone everybody himself herself themselves itself both either "
+    "whoever whichever it them this that these those nothing everything anything something someone everyone everybody himself herself themselves itself both either "
     "one ones two three us me you him her what whatever rest others other much little more most less all none some any each way side end part "
     "place time day week month lot bit thing things stuff job task counsel minutes promise word words eye eyes distance diary boat narrowboat dog cat horse "
     "house flat car bike bicycle yacht motorbike motorcycle cottage phone guitar piano allotment vineyard garden parrot pony ship sailboat caravan "

@@ -273,6 +273,18 @@ class _Discourse(References):
                 left = left[:clause_tail]
                 items = [*left, *items[at:]]
                 at = clause_tail
+            meanwhile = next(
+                (
+                    k
+                    for k, i in enumerate(left)
+                    if k > 1 and i.code in ("while", "~until", "pending") and not any(x.code.startswith("<") for x in left[k:])
+                ),
+                None,
+            )
+            if meanwhile is not None:
+                left = left[:meanwhile]
+                items = [*left, *items[at:]]
+                at = meanwhile
             tail = next(
                 (
                     k

@@ -31,7 +31,7 @@ class Lookahead:
         """ "Dmitri says (that) data residency falls to …": the words before go, what follows is the statement."""
         item = self.items[at]
         lemma = item.code[:-2]
-        if lemma not in words.REPORTING or item.verb not in "sftbd" or not (len(self.current) == 1 and self.current[0].name):
+        if lemma not in words.REPORTING or item.verb not in "sftbd" or not (self.current[-1].name and not any(i.name or i.verb for i in self.current[:-1])):
             return False
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         if following is None or following.code in ("to", "on", "about", "for", "with", "up", "out", "of", "in", "by"):

@@ -80,11 +80,12 @@ class References:
                     self.acronym(items, at)
             low = item.low
             following = items[at + 1] if at + 1 < len(items) and items[at + 1].mention is None else None
-            if item.mention is None and following is not None and following.low == "(" and self.spelt_out(items, at):
+            if (item.mention is None or not item.mention.kind) and following is not None and following.low == "(" and self.spelt_out(items, at):
                 found = next(k for k in range(at + 2, len(items)) if items[k].mention is not None)
                 mention = items[found].mention
                 assert mention is not None
-                self.passage.acronyms[low] = self.passage.group(
+                letters = self.line.text[item.start : item.end].lower()
+                self.passage.acronyms[letters] = self.passage.group(
                     [Term(mention.kind, mention.name, mention.id)], item.start, item.end
                 )
                 out.append(item)
@@ -101,6 +102,10 @@ class References:
                     after.mention is not None
                     or (after.low.isalpha() and after.low in ("lead", "leads", "head", "manager", "sponsor", "plan", "of"))
                 )
+                if following.low == "one" and low != "the" and "Project" not in seen and not goes_on:
+                    out.append(Item("?it", item.start, following.end, "it"))
+                    at += 2
+                    continue
                 if kind and kind in seen and not goes_on and not (following.low == "one" and low != "this"):
                     out.append(Item("?the:" + kind, item.start, following.end, "?the:" + kind))
                     at += 2
@@ -415,6 +420,7 @@ class References:
             found = found or _latest(others, "OC", letter) or (self.topic[-1] if self.topic else None)
             if found is None and self.matter is not None:
                 return self.matter
+            found = found or _latest(others, "U", letter)
             return found or (self.note() if self.about_term is not None and not about_person else None)
         return None
 

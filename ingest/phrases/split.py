@@ -146,7 +146,7 @@ class _Splitter(Lookahead):
                 and self.current[-1].code == "be/f"
                 and self.current[-2].low in _VIEWS
             ):
-                self.speaker = self.current[0]
+                self.speaker = self.current[-1]
                 self.current = []
                 self.subject = "after"
                 at += 1
@@ -503,6 +503,9 @@ class _Splitter(Lookahead):
         matter = self.tail()
         if mark.code in ("which", "that") and preposition is None and matter and body and body[0].verb:
             self.split_relative([*matter, *body])
+            return end + 1 if end < size and items[end].code == "," and not has_verb(self.current) else end
+        if mark.code in ("which", "that") and preposition is None and matter and body and body[0].name and has_verb(body):
+            self.split_relative(after_verb(list(body), matter))
             return end + 1 if end < size and items[end].code == "," and not has_verb(self.current) else end
         if host is None or (mark.code == "which" and preposition is None and self.passage_letter(host) == "P"):
             # nobody to hang it on: read it for what it says itself

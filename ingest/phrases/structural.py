@@ -38,9 +38,14 @@ def structural(line: Line, passage: Passage, about: About) -> Iterator[Statement
         first = line.mentions[0]
         if first.kind == "Person" and not line.text[: first.start].strip(" @") and not _GONE.search(line.text[: first.end + 40]):
             company = Term("Company", about.name, about.id)
-            yield Statement(
-                Term("Person", first.name, first.id), "WORKS_AT", company, "structure:contact", first.start, first.end, 0.9
-            )
+            end = first.start
+            for mention in line.mentions:
+                listed = mention is first or _JOINED.fullmatch(line.text[end : mention.start])
+                if mention.kind != "Person" or not listed:
+                    break
+                end = mention.end
+                person = Term("Person", mention.name, mention.id)
+                yield Statement(person, "WORKS_AT", company, "structure:contact", mention.start, end, 0.9)
 
 
 def _names_a_group(mention: Mention) -> bool:

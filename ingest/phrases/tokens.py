@@ -210,6 +210,13 @@ def _s(before: Item, items: list[Item], at: int, lexicon: Lexicon) -> Item:
             verb = verb and after not in ("of",) if low != "interim" else after in ("head", "lead", "director", "chief")
         if form in ("d", "n") and at + 2 < len(items) and items[at + 2].low in ("to", "by", "against", "with", "on", "in"):
             verb = True
+    if verb and before.mention is not None and following is not None and lexicon.forms.get(following.low, ("", ""))[1] == "g":
+        # "Ingrid's backing for it is on record": the predicate comes later, so this one is a possessive
+        for later in items[at + 2 : at + 10]:
+            if later.mention is None and later.low in (",", ";", ".", "and", "but", "while", "who", "which", "that", "because", "so"):
+                break
+            if later.mention is None and later.low in ("is", "was", "has", "will", "remains", "seems"):
+                verb = False
     if not verb:
         return item
     nxt = following.low if following is not None else ""

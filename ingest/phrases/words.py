@@ -245,7 +245,7 @@ PHRASES = tuple(
         "which means that|which means|meaning that|it is true that|the fact is that|suffice it to say that|"
         "put differently|meaning|once and for all|to date|of old|with effect from|with immediate effect|"
         "effective immediately|all along|at all|whatsoever|for that matter|in all but name|de facto|ad interim|pro tem|"
-        "ex officio|finally learned|learned today|found out|good to know|worth knowing|worth noting|bear in mind|"
+        "ex officio|of all people|of all things|of all places|of all times|finally learned|learned today|found out|good to know|worth knowing|worth noting|bear in mind|"
         "keep in mind"
     ).split("|")
 )
