@@ -61,6 +61,7 @@ _HOBBY = frozenset(
     "weight height breath nerve sanity sleep nap afternoon-nap weekend evening morning hour minute second sabbath lent ramadan holiday vacation siesta "
     "bread cheese wine beer whisky whiskey gin biscuit chocolate sandwich soup breakfast barbecue curry pasta pizza cookie apple banana salad "
     "sense fun joke laugh remark anecdote story rumour rumor gossip speech toast opinion view idea point grip stride step steps turn look glance note-to-self "
+    "fine stress pressure pain grief criticism temper mess delay confusion chaos fiasco disaster failure success mistake bug outage damage accident noise smell leak menu venue restaurant microphone mic wheel "
     "window door chair table desk sofa bed lamp corner floor seat spot kettle toaster fridge oven carpet plant plants garden pond fountain bench ladder bucket dice raffle tombola".split()
 )
 """What people run, keep, hold or have besides their work."""
@@ -71,6 +72,7 @@ _PEOPLE = frozenset(
     "thanks question answer quote idea summary tl;dr update news lunch dinner birthday birthdays card cards christmas photo photos gift gifts present seating carpool flight train hotel travel".split()
 )
 """Labels of people and of notes: "Champion: A", "Cards: A" name no Area."""
+_DOING = re.compile(r"^\w+ing (?:the|an?|his|her|their|its|our|my|this|that|up|off|out)\b", re.IGNORECASE)
 _FOR_BOTH = re.compile(r"^(?!the |a |an |his |her |for |of )[\w-]+ [\w-]+ for [\w-]+ [\w-]+s\b")
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty eighty ninety hundred several many few half".split()
@@ -176,6 +178,8 @@ def of_work(text: str) -> bool:
     (True, False, False)
     """
     noun = head(text)
+    if _DOING.match(text):
+        return False
     return not (
         noun in _HOBBY or noun in _NOT_AREAS or noun.isdigit() or noun.endswith("ly") or text.split()[0].casefold() in _NUMBERS
     )

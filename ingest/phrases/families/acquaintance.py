@@ -83,6 +83,8 @@ A , ... and B's ~ (@friend|@kin|@mate) => KNOWS(A, B) ; only
 A ~ (friend|confidant|confidante|ally|pal|mate) [in C] : B:Person => KNOWS(A, B) ; only
 A <meet> B:Person [at|in|during|on] ~ (summit|fair|conference|congress|party|wedding|reception|trade show|show|meetup|meet-up|offsite|retreat|course|training|class|gala|symposium|hackathon|expo|convention|regatta|school|university|college) => KNOWS(A, B) ; past only conf=.75
 # ── the two of them
+A <marry> $ => KNOWS(A, A) ; only aux event
+A <get on|get along> $ => KNOWS(A, A) ; only
 (those|these|they) [two] BE ~ (@bond) , A => KNOWS(A, A) ; only
 ... (close|friendly|tight|friend|pal|confidant|inseparable) : A => KNOWS(A, A) ; only
 A BE ~ (@bond) $ => KNOWS(A, A) ; event only

@@ -29,7 +29,7 @@ SETS: dict[str, str] = {
 
 PATTERNS = """
 # ── verbs
-A <@approve> X => APPROVES(A, X) ; must
+A <@approve> X => APPROVES(A, X) ; must weak
 A <sign> X => APPROVES(A, X) ; must weak conf=.8
 A (authorised|authorized|empowered|entitled|mandated|cleared|delegated) to (@approve) X => APPROVES(A, X) ; only
 A <be> (authorised|authorized|empowered|entitled|mandated|allowed|competent) to (approve|authorise|authorize|sign off|sign off on|sign|clear|countersign|veto|decide on|decide over) X => APPROVES(A, X) ; only

@@ -30,6 +30,10 @@ A <reach> out [again|twice|once] to B => ENGAGES(A, B) ; event
 A <take> B [out] <lunch|dine> => ENGAGES(A, B) ; event try only conf=.85
 A <take> B [out] to (lunch|dinner|opera|golf|match|football|theatre|theater|race|box) => ENGAGES(A, B) ; event conf=.85
 A <take> B out => ENGAGES(A, B) ; event conf=.7
+A <invite> B [over|round] <lunch|dine> => ENGAGES(A, B) ; event try only conf=.8
+A <pitch> B:Company => ENGAGES(A, B) ; event active conf=.8
+(you|we|one) <get|go|come> to B:Person|Org|Company (@via) A => ENGAGES(A, B) ; only must
+A <get> (us|me|we|i) ~ (meeting|audience|appointment|slot|call|hearing|foot in door) (with|at) B:Person|Org|Company => ENGAGES(A, B) ; only must
 A <invite> B to (lunch|dinner|opera|golf|match|football|theatre|theater|race) => ENGAGES(A, B) ; event conf=.8
 A <ply|bombard|shower|feed|tempt|lure|bait> B with => ENGAGES(A, B) ; event
 A <turn|lavish|pour|unleash> ~ charm on B => ENGAGES(A, B) ; event
@@ -51,7 +55,7 @@ A <open> ~ (conversation|dialogue|talk|channel|line|discussion) (with|to|into) B
 A <open> ~ (door|doors) (to|at|into) B:Person|Org|Company => ENGAGES(A, B) ; only conf=.8
 A <open> ~ (door|doors) (to|at|into) B:Org|Company (for) => ENGAGES(A, B) ; event active conf=.8
 A <get> (we|us|me|i|you) (in at|into|in with|in to|to|access to|in front of|near) B:Person|Org|Company => ENGAGES(A, B) ; only
-A <have> ~ (line|access|hotline|way in|channel|in|inroad|entrée|entree|route|connection) (to|into|with|at) B:Person|Org|Company => ENGAGES(A, B) ; active
+A <have> ~ (access|hotline|way in|channel|in|inroad|entrée|entree|route|connection) (to|into|with|at) B:Person|Org|Company => ENGAGES(A, B) ; active
 A <be> (way|route|road|path) [in] (to|into) B => ENGAGES(A, B) ; only
 A = @in to|into|with|at B:Person|Org|Company => ENGAGES(A, B)
 A = way|route|path|road|ticket in to|into|with|at B:Person|Org|Company => ENGAGES(A, B)

@@ -34,7 +34,12 @@ A <get|have|receive|owe|obtain|win|secure> ~ (introduction|intro) (to|with) C:Pe
 A <owe> [A's|his|her|their] ['s] ~ (introduction|intro|acquaintance|contact|connection|access|meeting) (to|with) C:Person (to) B:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
 A <owe> A's ~ (introduction|intro|acquaintance|contact|connection|access|meeting) (to|with) C:Person to B:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
 A <owe> B:Person ~ (introduction|intro|acquaintance|contact) (to|with) C:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
-A <have> B:Person to <thank> for ~ (introduction|intro|contact|connection) to C:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
+A <have> B:Person <thank> for [A's] ~ (introduction|intro|contact|connection|access) (to|with) C:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only try
+A <set> B:Person up with C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event active
+A <come> to (us|me|we|i) (@via) B:Person => INTRODUCED(B, A) ; event only
+A <know> (other|one another) (@via) B:Person => INTRODUCED(B, A) ; event only
+A <walk|bring|take|lead|march|steer> B:Person [over] to C's (desk|office|table|door|stand|booth) => INTRODUCED(A, B), INTRODUCED(A, C) ; event active
+B:Person <bring|put|introduce|connect> [in touch] by A => INTRODUCED(A, B) ; event only aux
 A <thank> B:Person for ~ (introduction|intro|contact|connection) to C:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
 A's ~ (introduction|intro|first contact|contact|acquaintance|connection) (to|with) C:Person [<be|come|come about|happen|arrive|go>] (@via|from|work of|doing of|thanks to|to) B:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
 A's ~ (introduction|intro|first contact|contact|acquaintance|connection) (to|with) C:Person [<be|come|come about|happen|arrive|go>] (@via|from|work of|doing of|thanks to) B:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only

@@ -24,16 +24,16 @@ SETS: dict[str, str] = {
 PATTERNS = """
 # ── verbs
 A <@own> X => OWNS(A, X) ; weak
-A <@care> X => OWNS(A, X)
+A <@care> X => OWNS(A, X) ; weak
 A <@weak> X => OWNS(A, X) ; weak
 A <@took> X => OWNS(A, X) ; event weak conf=.85
 A <take> X over => OWNS(A, X) ; event weak only conf=.8
 A <take> X (under A's wing|off everyone 's hand) => OWNS(A, X) ; only conf=.8
-A BE ~ (@for) for X => OWNS(A, X)
+A BE ~ (@for) for X => OWNS(A, X) ; weak
 A BE ~ (on hook|in lead|on point|in saddle|in driving seat) (on|with) X => OWNS(A, X)
 A BE ~ (person|one|man|woman|contact|name|team|people|desk|place|address|group) (to see|to ask|to call|to go to|to talk to|to contact|responsible|in charge|you want|who handle|who run|who look after) [for|about|on|when it comes to|regarding|of] X => OWNS(A, X) ; only
 A BE ~ (person|one|man|woman|team|people|desk|group) (who|that) <own|look after|take care of|handle|run|deal with|see to|manage|keep> X => OWNS(A, X) ; only
-A [,] (responsible|answerable|accountable) for X => OWNS(A, X) ; only
+A [,] (responsible|answerable|accountable) for X => OWNS(A, X) ; only weak
 ^ (responsible|answerable|accountable|in charge|custodian|on hook|on point) for X => OWNS(A, X) ; only
 (responsible|answerable|accountable|owner|contact|point person|DRI|dri|go-to|lead|on point) for X : [with] A => OWNS(A, X) ; only
 (in charge|owner|keeper|custodian|steward) of X : A => OWNS(A, X) ; only
@@ -63,7 +63,7 @@ A <hold> (pen|rein) (on|for|over|of) X => OWNS(A, X)
 A <call> shot (on|in|for) X => OWNS(A, X) ; active
 A <wear> X hat => OWNS(A, X) ; active conf=.8
 A <wear> hat for X => OWNS(A, X) ; active conf=.8
-A = @owner of|for|in matter of X => OWNS(A, X)
+A = @owner of|for|in matter of X => OWNS(A, X) ; weak
 A's ~ (@remit) (:|include|cover|span|comprise|take in|extend to|encompass) X => OWNS(A, X) ; only
 A's ~ (remit|patch|brief|portfolio|beat|domain|turf|bailiwick|responsibility|area of responsibility|baby|province|territory|mandate|realm) BE X => OWNS(A, X) ; only
 A's ~ (@remit) <include|cover|span|comprise|take in|extend to|encompass|run to> X => OWNS(A, X) ; only
