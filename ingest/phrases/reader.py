@@ -315,7 +315,7 @@ def _typed(term: Term, slot: str, allowed: tuple[str, ...], pattern: Pattern) ->
             len(term.name.split()) > 1 or "new" in pattern.flags or pattern.templates[0].type in _BETWEEN_PEOPLE
         ):
             return Term("Person", term.name)
-        if fitting == ["Company"] and ("new" in pattern.flags or any(t.type == "FORMERLY_AT" for t in pattern.templates)):
+        if fitting == ["Company"] and "new" in pattern.flags:
             return Term("Company", term.name)
     return None
 

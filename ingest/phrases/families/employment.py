@@ -101,33 +101,33 @@ B:Company <@hire> A:Person => WORKS_AT(A, B) ; event done
 B:Company <take> A:Person (on|in|on board|back|over) => WORKS_AT(A, B) ; event done active
 B:Company <bring> A:Person (in|on board|over|back) => WORKS_AT(A, B) ; event done active
 B:Company <@steal> A:Person [away|over] from C:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done
-A <@steal> [away|over] from C:Company => FORMERLY_AT(A, C) ; event aux
+A <@steal> [away|over] from C:Company => FORMERLY_AT(A, C) ; event aux new
 A <hire|recruit|take on|bring in> (at|into|by) B:Company => WORKS_AT(A, B) ; event aux
 C:Company <@fire> A:Person => FORMERLY_AT(A, C) ; event done
 C:Company <let|show|make|boot> A:Person (go|door|redundant|out|let go) => FORMERLY_AT(A, C) ; event done active
 C:Company <lose> A:Person to B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done
 lost A:Person to B:Company => WORKS_AT(A, B) ; only
-A <@fire> [by|from|at] C:Company => FORMERLY_AT(A, C) ; event aux
-A (be/t|be/f) (let go|let/b go/b) (by|from|at) C:Company => FORMERLY_AT(A, C) ; only
+A <@fire> [by|from|at] C:Company => FORMERLY_AT(A, C) ; event aux new
+A (be/t|be/f) (let go|let/b go/b) (by|from|at) C:Company => FORMERLY_AT(A, C) ; only new
 C:Company <part> (company|way) with A:Person => FORMERLY_AT(A, C) ; event active
 A , C:Company ~until => FORMERLY_AT(A, C) ; only
 A be/t C:Company $ => FORMERLY_AT(A, C) ; only conf=.7
 A <@quit> C:Company !n => FORMERLY_AT(A, C) ; event done
 A <overlap> at C:Company => FORMERLY_AT(A, C) ; event active
 A <say> (bye|goodbye|farewell|adieu|au revoir) to C:Company => FORMERLY_AT(A, C) ; event active
-A be/t (at|with|of) C:Company ~until => FORMERLY_AT(A, C) ; only
-~until [A] A be/t (at|with|of) C:Company => FORMERLY_AT(A, C) ; only
+A be/t (at|with|of) C:Company ~until => FORMERLY_AT(A, C) ; only new
+~until [A] A be/t (at|with|of) C:Company => FORMERLY_AT(A, C) ; only new
 B:Company <win|hire|gain|sign|recruit> : A:Person => WORKS_AT(A, B) ; event active
 C:Company <lose> : A:Person [, to B:Company] => FORMERLY_AT(A, C) ; event active
 C:Company <lose> : A:Person , to B:Company => WORKS_AT(A, B) ; event active
 A <join|come|move|arrive|transfer> [over|across] from C:Company => FORMERLY_AT(A, C) ; event done active new
 A [,] before that [at|with] C:Company => FORMERLY_AT(A, C) ; only new
-A before C:Company $ => FORMERLY_AT(A, C) ; only
-A (past|prior|previous|earlier|ex|history|previous employer|former employer|last employer|~past employer) : C:Company => FORMERLY_AT(A, C) ; only
+A before C:Company $ => FORMERLY_AT(A, C) ; only new
+A (past|prior|previous|earlier|ex|history|previous employer|former employer|last employer|~past employer) : C:Company => FORMERLY_AT(A, C) ; only new
 A be/t (at|with|of) C:Company before B:Company => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only new
-A be/t (at|with) C:Company (before|previously|then) => FORMERLY_AT(A, C) ; only
-A [BE|,] ~nolonger (at|with|of|from) C:Company => FORMERLY_AT(A, C) ; only
-A [,|:] C:Company → B:Company $ => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only
+A be/t (at|with) C:Company (before|previously|then) => FORMERLY_AT(A, C) ; only new
+A [BE|,] ~nolonger (at|with|of|from) C:Company => FORMERLY_AT(A, C) ; only new
+A [,|:] C:Company → B:Company $ => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only new
 A <leave|quit|resign|depart> {C:Company} $ => FORMERLY_AT(A, C) ; event done active conf=.7
 A <join> {B:Company} $ => WORKS_AT(A, B) ; event done active conf=.7
 A <walk> out of C:Company => FORMERLY_AT(A, C) ; event done active
@@ -142,22 +142,22 @@ A [BE|,|be|:] (ex|former|ex-|erstwhile|onetime|one-time|sometime|previously|past
 A [BE|,|\(|:] ex – C:Company => FORMERLY_AT(A, C) ; only new
 A \( ex [–] C:Company => FORMERLY_AT(A, C) ; only new
 A = alumnus|alumna|alum|alumni|old boy|old girl|ex-employee|leaver|refugee|escapee|defector of|from C:Company => FORMERLY_AT(A, C) ; new
-~past C:Company ~ (@job|@manager) A => FORMERLY_AT(A, C) ; only
-(ex|former|erstwhile|onetime|one-time|sometime) [–] C:Company [~] (@job|@manager) [,] A => FORMERLY_AT(A, C) ; only
+~past C:Company ~ (@job|@manager) A => FORMERLY_AT(A, C) ; only new
+(ex|former|erstwhile|onetime|one-time|sometime) [–] C:Company [~] (@job|@manager) [,] A => FORMERLY_AT(A, C) ; only new
 A <spend> ... (at|with|inside|working for|work/g for|work/g at) C:Company => FORMERLY_AT(A, C) ; event active
-A <do|serve|have|put in|complete|finish> [~] (@stint) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; event active new
-A's [~] (stint|spell|tenure|career|apprenticeship|internship|traineeship|decade|day|past) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only new
+A <do|serve|have|put in|complete|finish> [~] (@stint) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; event active
+A's [~] (stint|spell|tenure|career|apprenticeship|internship|traineeship|decade|day|past) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only
 A's [old|early|earlier|long|whole|student|later|brief|former|previous|~past|graduate] (year|time|month|life) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only conf=.8
 A's (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th) (year|month|week|day) (at|with|in) B:Company => WORKS_AT(A, B) ; only
 A [,] year (at|with|inside) B:Company [,] (and counting|and count/g) => WORKS_AT(A, B) ; only
-^ A [,] ~ (@stint) (at|with|inside|on staff of|on staff at) C:Company => FORMERLY_AT(A, C) ; only conf=.7
-A ~past : C:Company => FORMERLY_AT(A, C) ; only
+^ A [,] ~ (@stint) (at|with|inside|on staff of|on staff at) C:Company => FORMERLY_AT(A, C) ; only conf=.7 new
+A ~past : C:Company => FORMERLY_AT(A, C) ; only new
 A <cut> A's tooth (at|with|in) C:Company => FORMERLY_AT(A, C) ; event
 A <learn|start|begin|earn|make|win|serve> [~] (trade|craft|rope|career|working life|spur|stripe|name|time|apprenticeship|life|start) (at|with|in) C:Company => FORMERLY_AT(A, C) ; event active
-A <start|begin> out (at|with) C:Company => FORMERLY_AT(A, C) ; event active
-A <train|intern|apprentice> (at|with) C:Company => FORMERLY_AT(A, C) ; event active conf=.7
-A's (old|former|previous|last|prior|~past) (employer|company|firm|shop|outfit|job|house|place) [BE|,|:] [at] C:Company => FORMERLY_AT(A, C)
-C:Company [BE|,] A's (old|former|previous|last|prior|~past) (employer|company|firm|shop|outfit|house|place) => FORMERLY_AT(A, C) ; only
+A <start|begin> out (at|with) C:Company => FORMERLY_AT(A, C) ; event active new
+A <train|intern|apprentice> (at|with) C:Company => FORMERLY_AT(A, C) ; event active conf=.7 new
+A's (old|former|previous|last|prior|~past) (employer|company|firm|shop|outfit|job|house|place) [BE|,|:] [at] C:Company => FORMERLY_AT(A, C) ; new
+C:Company [BE|,] A's (old|former|previous|last|prior|~past) (employer|company|firm|shop|outfit|house|place) => FORMERLY_AT(A, C) ; only new
 A (BE|have) [~] (background|history|root|past|pedigree) (at|with|in) C:Company => FORMERLY_AT(A, C)
-before B:Company , A at C:Company => FORMERLY_AT(A, C) ; only
+before B:Company , A at C:Company => FORMERLY_AT(A, C) ; only new
 """

@@ -3,7 +3,7 @@
 SETS = {
     "boss": """boss|manager|line manager|supervisor|superior|team lead|people manager|chief|direct manager|hierarchical superior|line boss|direct boss
         immediate boss|immediate superior|direct superior|reporting manager|direct supervisor|line supervisor|gaffer|overlord|guv'nor|hierarchical boss""",
-    "report": """report|direct report|direct|reportee|subordinate|underling|deputy|direct subordinate|immediate subordinate|number two|no 2|minion|lieutenant
+    "report": """direct report|reportee|subordinate|underling|deputy|direct subordinate|immediate subordinate|number two|no 2|minion|lieutenant
         immediate report|solid-line report|solid line report""",
     "manage": "manage|line-manage|supervise|oversee|people-manage|performance-manage|man-manage",
     "line": "line|reporting line|solid line|chain of command|line of command|line management|chain|hierarchy",
@@ -49,6 +49,10 @@ A <count> B among [A's] (report|direct report|direct) => REPORTS_TO(B, A)
 A <do|write|conduct|hold|run|sign|approve> B's (@review) => REPORTS_TO(B, A) ; conf=.7 active
 A = @boss of|for|to B => REPORTS_TO(B, A)
 A = @report of|to B => REPORTS_TO(A, B)
+A BE [one of] B's [~] (report|direct) => REPORTS_TO(A, B)
+A , B's [~] (report|direct) => REPORTS_TO(A, B) ; only
+B's [~] (report|direct) [,|:] A => REPORTS_TO(A, B) ; only
+B [,] (report|direct) : A => REPORTS_TO(A, B) ; only
 A [,] (@boss) ... : B:Person => REPORTS_TO(A, B) ; only
 A [,] [~] (report|direct report|direct|subordinate) ... : B:Person => REPORTS_TO(B, A) ; only
 [~] (report|direct report|direct|subordinate) of A ... ... : B:Person => REPORTS_TO(B, A) ; only

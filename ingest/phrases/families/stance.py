@@ -93,7 +93,7 @@ A's (faith|belief|confidence|trust) in B => CHAMPIONS(A, B)
 A <keep|have> faith in B => CHAMPIONS(A, B)
 A <speak|argue|weigh in|come out|testify|intervene|vote> in B's (favour|favor|support|defence|defense) => CHAMPIONS(A, B) ; event
 nobody <bang|beat|fight|push|argue|lobby|speak|work> ... for B ~ than A => CHAMPIONS(A, B) ; only
-A for {B} $ => CHAMPIONS(A, B) ; only
+A:Person|Org for {B} $ => CHAMPIONS(A, B) ; only
 # ── against it: nouns
 A = @foe of|to|on|for|in|behind {B} => BLOCKS(A, B)
 A [,] (@con2) B => BLOCKS(A, B) ; only
