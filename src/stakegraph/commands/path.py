@@ -144,6 +144,10 @@ def show_grounds(graph: Graph, source: str, target: str, limit: int = _REASONS) 
         places = grounds.setdefault(piece_sentence(graph, reason), {})
         for piece in reason.evidence:
             places.setdefault(piece.origin.source, piece)
+    for sentence, places in list(grounds.items()):
+        # The same line, read once as a decision and once as what the decision says: one ground, told the longer way.
+        if any(other != sentence and other.startswith(sentence) and places.keys() <= grounds[other].keys() for other in grounds):
+            del grounds[sentence]
     for sentence, places in list(grounds.items())[:limit]:
         say(f"     - {clean(sentence)}")
         for piece in _telling(list(places.values()), names):
