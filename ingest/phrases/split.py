@@ -23,6 +23,9 @@ def clauses(items: list[Item], passage: Passage) -> list[Clause]:
     """The clauses of one sentence, in order; relative clauses and appositions as their own, with the name that they are about in front."""
     return _Splitter(items, passage).run()
 
+ASKING = frozenset("ask wonder know learn decide forget check guess remember explain understand query inquire enquire".split())
+"""After these verbs "who" asks: "Ann asked who owns pricing" says nothing of Ann."""
+
 
 class _Splitter(Lookahead):
     """Goes through a sentence once and cuts it into clauses."""
@@ -496,7 +499,8 @@ class _Splitter(Lookahead):
                 break
             end += 1
         body = items[start:end]
-        if self.current and self.current[-1].verb in STRONG and self.current[-1].verb and mark.code != "which":
+        asked = bool(self.current) and self.current[-1].verb in ("d", "b") and self.current[-1].code[:-2] in ASKING
+        if self.current and (asked or (self.current[-1].verb in STRONG and self.current[-1].verb)) and mark.code != "which":
             # "nobody has said to whom he reports": a question, not a relative clause
             return end
         host = self.last_name()
