@@ -214,6 +214,16 @@ def test_a_store_belongs_to_one_vault(vault: Path, run: Any, tmp_path: Path) -> 
     assert json.loads(run("export", "-o", "-").out)["meta"]["vault"] == "other"
 
 
+def test_full_reads_every_note_again_and_keeps_what_it_read(vault: Path, run: Any) -> None:
+    run("ingest", vault)
+    cache = Path(".stakegraph/notes.cache")
+    os.utime(cache, (1, 1))
+    run("ingest", vault)
+    assert cache.stat().st_mtime == 1
+    run("ingest", vault, "--full")
+    assert cache.stat().st_mtime > 1
+
+
 def test_as_of_reads_the_vault_as_known_on_a_day(vault: Path, run: Any) -> None:
     early = run("ingest", vault, "--as-of", "2025-10-01", "--json").json()
     assert early["as_of"] == "2025-10-01"

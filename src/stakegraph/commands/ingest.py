@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -58,8 +59,12 @@ def ingest(
     """
     from stakegraph.graph.model import Fingerprints, diff
 
+    cache = environment.cache_of(store, vault)
+    if full and cache:
+        with suppress(OSError):
+            cache.unlink()
     with terminal.progress() as progress:
-        result = read_vault(vault, config, as_of, None if full else environment.cache_of(store, vault), progress)
+        result = read_vault(vault, config, as_of, cache, progress)
         try:
             with environment.opened(store, write=not dry_run) as target:
                 held = target.fingerprints()
