@@ -513,7 +513,7 @@ def test_doctor_is_content_with_a_clean_vault(tmp_path: Path, run: Any) -> None:
     clean.mkdir()
     (clean / "Ann Lee.md").write_text("---\ntype: person\n---\n# Ann Lee\n\nAnn Lee reports to Bo Quist.\n", "utf-8")
     got = run("doctor", clean)
-    assert (got.code, got.out) == (0, "1 notes, 0 problems\n")
+    assert (got.code, got.out) == (0, "1 note, 0 problems\n")
 
 
 def test_links_are_listed_as_the_app_keeps_them(vault: Path, run: Any) -> None:

@@ -51,7 +51,7 @@ def doctor(vault: VaultArgument, config: ConfigOption = None, store: StoreOption
             _show(rule, found)
         total = sum(len(found) for _, found in ordered)
         counts = ", ".join(f"{len(found)} {rule}" for rule, found in ordered)
-        say(f"{result.notes} notes, {total} problem{'' if total == 1 else 's'}{f': {counts}' if counts else ''}")
+        say(f"{terminal.many(result.notes, 'note')}, {terminal.many(total, 'problem')}{f': {counts}' if counts else ''}")
     if groups:
         raise typer.Exit(1)
 

@@ -150,8 +150,8 @@ def show(report: dict[str, Any], vault: Path) -> None:
     counts = report["held"]
     known = f", as known on {report['as_of']}" if report["as_of"] else ""
     terminal.say(
-        f"{report['vault']}: {_many(report['notes'], 'note')} → {_many(counts['nodes'], 'node')}, "
-        f"{_many(counts['relationships'], 'relationship')}{known}"
+        f"{report['vault']}: {terminal.many(report['notes'], 'note')} → {terminal.many(counts['nodes'], 'node')}, "
+        f"{terminal.many(counts['relationships'], 'relationship')}{known}"
     )
     for what in ("nodes", "relationships"):
         row = report[what]
@@ -163,10 +163,6 @@ def show(report: dict[str, Any], vault: Path) -> None:
         terminal.say(f"  {'problems:':<15}{kinds}")
         terminal.say(f"  {'':<15}see them with: stakegraph doctor {_argument(vault)}")
     terminal.say(f"  {'store:':<15}" + ("nothing written (--dry-run)" if report["dry_run"] else report["store"]))
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def _argument(path: Path) -> str:

@@ -43,4 +43,4 @@ def links(vault: VaultArgument, config: ConfigOption = None, as_json: JsonOption
             say(f"    fix: {clean(problem.fix)}")
     counts = ", ".join(f"{n} {rule}" for rule, n in sorted(Counter(p.rule for p in problems).items()))
     total = sum(len(n.links) for n in notes)
-    say(f"{len(notes)} notes, {total} links: {counts or 'all fit one file'}")
+    say(f"{terminal.many(len(notes), 'note')}, {terminal.many(total, 'link')}: {counts or 'all fit one file'}")

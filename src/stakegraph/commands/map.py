@@ -170,9 +170,7 @@ def draw_all(graph: Graph, folder: Path, *, secret: str | None, since: str, as_o
     known = {"vault": "" if secret is not None else graph.meta.get("vault", ""), "as_of": as_of or graph.meta.get("as_of", "")}
     index = folder / "index.html"
     written += _update(index, index_page(entries, **known))
-    return (
-        f"{len(entries)} maps in {folder}, {written} file{'' if written == 1 else 's'} new or changed: open {index} in a browser"
-    )
+    return f"{terminal.many(len(entries), 'map')} in {folder}, {terminal.many(written, 'file')} new or changed: open {index} in a browser"
 
 
 def _update(file: Path, text: str) -> bool:

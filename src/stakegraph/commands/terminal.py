@@ -100,6 +100,15 @@ def proof(evidence: Evidence, known: str = "") -> str:
     return f"{clean(evidence.origin.source)}{when}{shown}"
 
 
+def many(count: int, what: str) -> str:
+    """A number with its noun.
+
+    >>> many(1, "note"), many(1200, "note")
+    ('1 note', '1,200 notes')
+    """
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
 def evidence_json(evidence: Evidence) -> dict[str, object]:
     """One piece of evidence as every `--json` shows it."""
     return {
