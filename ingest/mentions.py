@@ -743,6 +743,11 @@ class Finder:
             if at >= 0 and spans[at][1] > start:
                 continue
             words = found[0].split()
+            title = max((k for k, w in enumerate(words) if w.casefold().rstrip(",") in _TITLE_ENDS), default=-1)
+            if title > 0:
+                # "Chief Operating Officer", "Senior Product Designer Ann Lee": a title is nobody's name
+                start += sum(len(w) + 1 for w in words[: title + 1])
+                words = words[title + 1 :]
             while words and _no_name(words[0]):
                 start += len(words[0]) + 1
                 words = words[1:]
@@ -788,6 +793,14 @@ _FORMER = re.compile(r"\b[Ee]x-([A-ZÀ-ÖØ-Þ][\w&]*(?: [A-ZÀ-ÖØ-Þ][\w&]*)*
 """Who has left what: "ex-Umberlow"."""
 _PERSON_ACTS = re.compile(r"\s*,\s*wh(?:o|ose|om)\b|\s+(?:reports|answers|joined|introduced|met|knows|sits|belongs|moved|left|keeps pushing|leads|heads)\b")
 """What only people do: a single capitalised word before it at the start of a sentence is a name."""
+
+
+_TITLE_ENDS = frozenset(
+    "officer designer scientist developer specialist administrator representative strategist controller coordinator assistant director manager president "
+    "counsel engineer analyst architect consultant executive advisor adviser associate secretary treasurer partner lead head leader owner economist "
+    "actuary researcher technician planner buyer recruiter underwriter accountant auditor lawyer solicitor".split()
+)
+"""Last words of a job title."""
 
 
 def _no_name(word: str) -> bool:

@@ -42,7 +42,7 @@ _NOT_PEOPLE = frozenset(
     "previously recently already currently lately apparently reportedly maybe perhaps once yes nope also again even although "
     "though because if "
     "as at by for from in into of on or and but so than then to with without under over according thanks whether nor "
-    "acting interim deputy assistant joint direct line solid dotted programme program project product deal squad former "
+    "appointed named elected promoted made chosen picked hired given handed entrusted seconded succeeded followed replaced acting interim deputy assistant joint direct line solid dotted programme program project product deal squad former "
     "executive exec senior junior new "
     "current overall global regional chief vice account general technical delivery engagement practice department unit "
     "workstream managing permanent "

@@ -48,6 +48,7 @@ A = ceo|cfo|cto|coo|cio|ciso|cmo|chief executive|managing director|finance direc
 A \( B:Company \) => WORKS_AT(A, B) ; only
 A \( C:Org , B:Company \) => WORKS_AT(A, B), MEMBER_OF(A, C), PART_OF(C, B) ; only
 B:Company \( A:Person \) => WORKS_AT(A, B) ; only
+^ A , C:Org , B:Company $ => WORKS_AT(A, B), MEMBER_OF(A, C), PART_OF(C, B) ; only conf=.7
 ^ A , B:Company $ => WORKS_AT(A, B) ; only conf=.7
 A [,] ~ (@job|@manager) (at|of|with|in|@|,) B:Company => WORKS_AT(A, B) ; only
 A [,] ~ ~ (@job|@manager) (at|@) B:Company => WORKS_AT(A, B) ; only new
@@ -59,7 +60,7 @@ A [BE|,] B:Company ~ (@job) => WORKS_AT(A, B)
 A [BE|,|:] B:Company's ~ (@job|manager|lead) => WORKS_AT(A, B)
 A BE B:Company's $ => WORKS_AT(A, B) ; only
 A , with B:Company $ => WORKS_AT(A, B) ; only
-A <lead|head|run|chair|direct|manage|head up> C:Org (at|for) B:Company => WORKS_AT(A, B), PART_OF(C, B) ; active
+A <lead|head|run|chair|direct|manage|head up> C:Org [over] (at|for) B:Company => WORKS_AT(A, B), PART_OF(C, B) ; active
 B:Company ~ (@job) [,] A => WORKS_AT(A, B) ; only
 B:Company's ~ (@job|manager|lead|people|team) [,|BE|:] A => WORKS_AT(A, B)
 A (of|from|at|@) B:Company => WORKS_AT(A, B) ; only
@@ -121,6 +122,11 @@ B:Company <win|hire|gain|sign|recruit> : A:Person => WORKS_AT(A, B) ; event acti
 C:Company <lose> : A:Person [, to B:Company] => FORMERLY_AT(A, C) ; event active
 C:Company <lose> : A:Person , to B:Company => WORKS_AT(A, B) ; event active
 A <join|come|move|arrive|transfer> [over|across] from C:Company => FORMERLY_AT(A, C) ; event done active new
+A ... before that ~ (@job|@manager) (at|of|with) C:Company => FORMERLY_AT(A, C) ; only new
+A ... at C:Company before (join/g|come/g to|move/g to|go/g to) B:Company => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only
+A <join> B:Company after ... (at|with) C:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active
+A <follow> C:Person from E:Company to B:Company => WORKS_AT(A, B), FORMERLY_AT(A, E) ; event done active
+^ A year with B:Company $ => WORKS_AT(A, B) ; only
 A [,] before that [at|with] C:Company => FORMERLY_AT(A, C) ; only new
 A before C:Company $ => FORMERLY_AT(A, C) ; only new
 A (past|prior|previous|earlier|ex|history|previous employer|former employer|last employer|~past employer) : C:Company => FORMERLY_AT(A, C) ; only new
@@ -150,7 +156,7 @@ A's [~] (stint|spell|tenure|career|apprenticeship|internship|traineeship|decade|
 A's [old|early|earlier|long|whole|student|later|brief|former|previous|~past|graduate] (year|time|month|life) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only conf=.8
 A's (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th) (year|month|week|day) (at|with|in) B:Company => WORKS_AT(A, B) ; only
 A [,] year (at|with|inside) B:Company [,] (and counting|and count/g) => WORKS_AT(A, B) ; only
-^ A [,] ~ (@stint) (at|with|inside|on staff of|on staff at) C:Company => FORMERLY_AT(A, C) ; only conf=.7 new
+^ A [,] ~ (@stint) (at|inside|on staff of|on staff at) C:Company => FORMERLY_AT(A, C) ; only conf=.7 new
 A ~past : C:Company => FORMERLY_AT(A, C) ; only new
 A <cut> A's tooth (at|with|in) C:Company => FORMERLY_AT(A, C) ; event
 A <learn|start|begin|earn|make|win|serve> [~] (trade|craft|rope|career|working life|spur|stripe|name|time|apprenticeship|life|start) (at|with|in) C:Company => FORMERLY_AT(A, C) ; event active

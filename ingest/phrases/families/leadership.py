@@ -48,6 +48,8 @@ B \( A , ~ (@title) => LEADS(A, B)
 B : (lead|head|owner|chair|pm|lead by) A => LEADS(A, B)
 B <have|get|gain|find> ~ (@title) (,|:|in) A => LEADS(A, B) ; event
 (person|one|man|woman|soul|somebody|name) (in charge of|at helm of|at head of|behind|who run|running) B BE A => LEADS(A, B)
+A , C's ~ (@title) (of|for) B => LEADS(A, B) ; only
+^ A ... (of|for) C and [~] (@title) (of|for) B => LEADS(A, B) ; only
 A [BE|,] [~] (in|on) (charge|command|control|chair|driving seat|driver seat|driver 's seat|saddle|hot seat|cockpit) (of|on|at|for|over) B => LEADS(A, B)
 A [BE|,] at (helm|head|wheel|top|tiller|rein) of B => LEADS(A, B)
 A [BE|,] responsible for B => LEADS(A, B) ; conf=.8
@@ -104,6 +106,8 @@ B <meet|sit|work|operate> under A's (@rule_of) => LEADS(A, B)
 ^ B <pass|go|move|shift> [over] from C:Person to A:Person => LEADS(A, B) ; event active
 C <give up|hand over|pass on|sign over> B to A:Person => LEADS(A, B) ; event active
 A <have|get|land|win> top job (in|at|of) B => LEADS(A, B) ; event active
+A (promote/d|promote/n) (head/i of|to head/b of|to ~ (@title) of) B => LEADS(A, B) ; only
+^ A (appoint/d|make/d|name/d|elect/d|be/f) [as|to] ~ (@title) of B => LEADS(A, B) ; only
 A <promote|appoint|elect|name> (head/i of|to head of|[to] ~ (@title) of) B => LEADS(A, B) ; event aux
 A <stand|fill|step|sub|pinch-hit|come> in [for C:Person] as ~ (@title) (of|for|on) B => LEADS(A, B)
 A <call> shot (at|in|on|for|over) B => LEADS(A, B)

@@ -15,6 +15,10 @@ SETS: dict[str, str] = {
 }
 
 PATTERNS = r"""
+^ A (elect/d|second/d|post/d|assign/d|move/d|transfer/d|loan/d|lend/d|attach/d|co-opt/d|add/d) [from C] (to|into|onto|with|on) B:Org => MEMBER_OF(A, B) ; only
+^ A ... (of|for) C and [~] (@member) (of|on) B:Org => MEMBER_OF(A, B) ; only
+A (of|in|from) C:Company B:Org => MEMBER_OF(A, B) ; only
+A , C:Company B:Org => MEMBER_OF(A, B) ; only conf=.8
 A <belong> (to|in|with) B:Org => MEMBER_OF(A, B)
 A <be> new (to|in|on|at) B:Org => MEMBER_OF(A, B)
 A BE B:Org's ~ (@job|@member) => MEMBER_OF(A, B)

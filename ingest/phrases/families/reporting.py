@@ -6,6 +6,7 @@ SETS = {
     "report": """direct report|reportee|subordinate|underling|deputy|direct subordinate|immediate subordinate|number two|no 2|minion|lieutenant
         immediate report|solid-line report|solid line report""",
     "manage": "manage|line-manage|supervise|oversee|people-manage|performance-manage|man-manage",
+    "job": "ceo|cfo|cto|coo|cio|ciso|chair|president|chief executive|managing director|director|finance director|general counsel|head|vp|partner|chief",
     "line": "line|reporting line|solid line|chain of command|line of command|line management|chain|hierarchy",
     "review": "appraisal|performance review|annual review|review|year-end review|one-to-one|timesheet|holiday|leave|leave request|annual leave|objective|pay review",
 }
@@ -15,6 +16,8 @@ A <report|answer> [directly] [in|up|through] to B => REPORTS_TO(A, B)
 A <report> into B => REPORTS_TO(A, B)
 A <report> [in|up] to : B => REPORTS_TO(A, B) ; only
 to B <report|answer> A => REPORTS_TO(A, B)
+A <work|sit|serve> in C under B:Person => REPORTS_TO(A, B)
+A <report|answer> to ~ (@job) [,] B:Person => REPORTS_TO(A, B)
 A <roll> up (to|into|under) B:Person => REPORTS_TO(A, B)
 A <work> (for|under) B:Person => REPORTS_TO(A, B)
 A <sit|serve|work|fall|come|toil> [directly] (under|beneath|below) B:Person => REPORTS_TO(A, B)
