@@ -21,6 +21,7 @@ test: $(BIN)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/pytest -q --doctest-modules src
 	$(BIN)/pytest --cov --cov-report=term:skip-covered
 
 # Every program in benchmarks/ that runs by itself: generate.py makes what the others read, score_books.py needs labelled text.

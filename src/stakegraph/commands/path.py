@@ -70,7 +70,7 @@ def path(
         for number, one in enumerate(found, start=1):
             show(graph, one, number)
     if not found:
-        steps = f"{max_hops} step{'' if max_hops == 1 else 's'}"
+        steps = terminal.many(max_hops, "step")
         tell(f"No path of at most {steps} from {clean(first.name)} to {clean(last.name)}.")
         for sentence in near_miss_sentences(graph, near_miss(graph, starts, ends, max_hops=max_hops, avoid=gone)):
             tell(f"  {clean(sentence)}")
