@@ -81,6 +81,8 @@ def compile_line(family: str, line: str, number: int, lexicon: Lexicon) -> list[
         for slot, allowed in ((template.subject, TYPE[template.type].sources), (template.object, TYPE[template.type].targets)):
             if slot in CONSTANTS or slot in AREAS:
                 continue
+            if template.type in ("OWNS", "APPROVES"):
+                allowed = ("Person", "Org")  # what a company owns is no responsibility
             kinds[slot] = tuple(k for k in kinds.get(slot, allowed) if k in allowed) if slot in kinds else allowed
     builder = Builder(rule, lexicon, kinds, templates, confidence, flags)
     noun = re.match(r"^([A-Z]) = (.+)$", left)
