@@ -12,56 +12,112 @@ _NAME = "[\ue000-\uf8ff]+"
 _NAMES = rf"(?:(?:jointly|both|now|still|always|mostly)\s+)*@?{_NAME}(?:\s*(?:,\s*and|/|&|\+|,|and|or)\s*@?{_NAME})*"
 _LOOSE = rf"(?:(?:jointly|both|now|still|always|mostly)\s+)*@?{_NAME}(?:\s*(?:/|&|\+|and)\s*@?{_NAME})*"
 _OWNS_HEADER = re.compile(
-    r"\b(?:who\s+(?:owns|does|handles|looks\s+after|runs|keeps|minds|covers|has|is\s+responsible\s+for|is\s+in\s+charge\s+of|takes\s+care\s+of|takes|is\s+on|carries|answers\s+for)\s+(?:what|which)"
-    r"|(?:areas?\s+of\s+)?responsibilit(?:y|ies)|responsible|owners?(?:\s+column)?|ownership|division\s+of\s+(?:labou?r|work|duties)|split\s+of\s+(?:work|duties|labou?r)|who\s+is\s+who\s+for|DRIs?|duties|remits?|portfolios?"
-    r"|owner\s+list|in\s+charge|(?:points?\s+of\s+)?contact\s+per\s+topic|work\s+split|who\s+to\s+ask\s+(?:for|about)\s+what|who\s+does\s+what)\b",
+    r"\b(?:who\s+(?:owns|does|handles|looks\s+after|runs|keeps|minds|covers|has|is\s+responsible\s+for|"
+    r"is\s+in\s+charge\s+of|takes\s+care\s+of|takes|is\s+on|carries|answers\s+for)\s+(?:what|which)"
+    r"|(?:areas?\s+of\s+)?responsibilit(?:y|ies)|responsible|owners?(?:\s+column)?|ownership|"
+    r"division\s+of\s+(?:labou?r|work|duties)|split\s+of\s+(?:work|duties|labou?r)|who\s+is\s+who\s+for|"
+    r"DRIs?|duties|remits?|portfolios?"
+    r"|owner\s+list|in\s+charge|(?:points?\s+of\s+)?contact\s+per\s+topic|work\s+split|"
+    r"who\s+to\s+ask\s+(?:for|about)\s+what|who\s+does\s+what)\b",
     re.IGNORECASE,
 )
 _APPROVES_HEADER = re.compile(
-    r"\b(?:who\s+(?:signs?(?:\s+off)?|approves|decides|clears|authori[sz]es|has\s+the\s+(?:final\s+|last\s+)?(?:say|word))\b|approvals?|approvers?|sign-?offs?|signator(?:y|ies)|delegat(?:ed|ion\s+of)\s+authority"
+    r"\b(?:who\s+(?:signs?(?:\s+off)?|approves|decides|clears|authori[sz]es|has\s+the\s+(?:final\s+|"
+    r"last\s+)?(?:say|word))\b|approvals?|approvers?|sign-?offs?|signator(?:y|ies)|delegat(?:ed|"
+    r"ion\s+of)\s+authority"
     r"|authority\s+matrix|gatekeepers?|final\s+say|last\s+word|vetoe?s?|countersign\w*|must\s+approve)\b",
     re.IGNORECASE,
 )
 _LINK = r"\s*(?::|=|→|->|=>|–|—|\s-{1,2}\s|\bis\b|\bwith\b)\s*"
-_PAIR = re.compile(rf"(?:^|[;|·•,:(]|\band\b|\bbut\b)\s*(?P<area>[^;|·•,:=→–—\ue000-\uf8ff]{{3,60}}?){_LINK}(?P<names>{_LOOSE})(?!['’]s\s+\w)", re.IGNORECASE)
+_PAIR = re.compile(
+    rf"(?:^|[;|·•,:(]|\band\b|\bbut\b)\s*(?P<area>[^;|·•,:=→–—\ue000-\uf8ff]{{3,60}}?){_LINK}(?P<names>{_LOOSE})(?!['’]s\s+\w)",
+    re.IGNORECASE,
+)
 _COMMA_PAIR = re.compile(rf"(?:^|[;|·•:])\s*(?P<area>[^;|·•,:=→–—\ue000-\uf8ff]{{3,60}}?),\s*(?P<names>{_LOOSE})\s*(?=[;|·•.]|$)")
-_BARE = re.compile(rf"^\s*(?P<area>[^;|·•,:=→–—(\ue000-\uf8ff]{{3,50}}?)\s*(?::|=|→|->|–|—|\s-{{1,2}}\s)\s*(?P<names>{_NAMES})\s*(?:\([^()]*\))?\s*[.!]?\s*$")
-_NOBODY = re.compile(r"^\s*[^;|:=→–—]{3,50}?\s*(?::|=|→|->|–|—|,)\s*(?:still\s+|as\s+yet\s+)?(?:nobody|no one|no-one|vacant|open|tbd|tbc|n/?a|\?+|self-service|unassigned|none)\b.*$", re.IGNORECASE)
+_BARE = re.compile(
+    rf"^\s*(?P<area>[^;|·•,:=→–—(\ue000-\uf8ff]{{3,50}}?)\s*(?::|=|→|->|–|—|"
+    rf"\s-{{1,2}}\s)\s*(?P<names>{_NAMES})\s*(?:\([^()]*\))?\s*[.!]?\s*$"
+)
+_NOBODY = re.compile(
+    r"^\s*[^;|:=→–—]{3,50}?\s*(?::|=|→|->|–|—|,)\s*(?:still\s+|as\s+yet\s+)?(?:nobody|no one|no-one|"
+    r"vacant|open|tbd|tbc|n/?a|\?+|self-service|unassigned|none)\b.*$",
+    re.IGNORECASE,
+)
 _TIMES = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|"
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:january|february|march|"
+    r"april|may|june|july|august|september|october|november|december|morning|afternoon|"
     r"evening|noon|week|am|pm|table|car|bed|seat|row|group|slot|shift|day|round|quarter|vegan|vegetarian|halal|gluten)\b(?!-)|\d",
     re.IGNORECASE,
 )
 _ROLE = r"(?:responsible|accountable|consulted|informed|approver|owner|approves|signs\s+off|support(?:ing|s)?)"
-_RACI_FORWARD = re.compile(rf"(?<![\w/])(?P<role>{_ROLE}|R\s*/\s*A|A\s*/\s*R|[RACIS](?=\s*[:=]))\s*(?:[:=–—-]|is|are|for\s+it|\bto\b)?\s*(?P<names>{_NAMES})(?!\s*(?:[:=]|\([RACI]\)))", re.IGNORECASE)
-_RACI_BACKWARD = re.compile(rf"(?P<names>{_LOOSE})\s*(?:is\s+|are\s+|as\s+|=\s*|just\s+|only\s+|\(|:\s*)*(?P<role>{_ROLE}|(?<=\()R/A|(?<=\()[RACI](?=\)))\b", re.IGNORECASE)
-_TAKEN = re.compile(r"\b(?:not|nor|neither|never|was|were|formerly|previously|used\s+to|until|till|if|should|would|could|might|may|proposed|proposal|draft|maybe|perhaps|wish)\b", re.IGNORECASE)
+_RACI_FORWARD = re.compile(
+    rf"(?<![\w/])(?P<role>{_ROLE}|R\s*/\s*A|A\s*/\s*R|[RACIS](?=\s*[:=]))\s*(?:[:=–—-]|is|are|for\s+it|"
+    rf"\bto\b)?\s*(?P<names>{_NAMES})(?!\s*(?:[:=]|\([RACI]\)))",
+    re.IGNORECASE,
+)
+_RACI_BACKWARD = re.compile(
+    rf"(?P<names>{_LOOSE})\s*(?:is\s+|are\s+|as\s+|=\s*|just\s+|only\s+|\(|:\s*)*(?P<role>{_ROLE}|"
+    rf"(?<=\()R/A|(?<=\()[RACI](?=\)))\b",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    r"\b(?:not|nor|neither|never|was|were|formerly|previously|used\s+to|until|till|if|should|would|could|"
+    r"might|may|proposed|proposal|draft|maybe|perhaps|wish)\b",
+    re.IGNORECASE,
+)
 _HANDED = re.compile(
-    rf"\b(?:handed\s+over|hand-?over|transferred|reassigned|passed\s+on|moved)\b[^:\ue000-\uf8ff]{{0,40}}:\s*(?P<area>[^;:\ue000-\uf8ff]{{3,60}}?),?\s+from\s+{_LOOSE}\s+to\s+(?P<names>{_LOOSE})", re.IGNORECASE
+    rf"\b(?:handed\s+over|hand-?over|transferred|reassigned|passed\s+on|"
+    rf"moved)\b[^:\ue000-\uf8ff]{{0,40}}:\s*(?P<area>[^;:\ue000-\uf8ff]{{3,60}}?),?\s+from\s+{_LOOSE}\s+to\s+(?P<names>{_LOOSE})",
+    re.IGNORECASE,
 )
 _OWNER = re.compile(
-    rf"^\s*(?!(?:product|process|business|system|data|service|risk|budget|note|vault|file|page|task|action|deal|account|card)s?\s+owner)(?P<area>[^;:=,–—\ue000-\uf8ff]{{3,50}}?)\s*[,–—-]?\s+"
+    rf"^\s*(?!(?:product|process|business|system|data|service|risk|budget|note|vault|file|page|task|action|"
+    rf"deal|account|card)s?\s+owner)(?P<area>[^;:=,–—\ue000-\uf8ff]{{3,50}}?)\s*[,–—-]?\s+"
     rf"(?:owner|custodian|DRI|steward)\s*(?::|=|–|—|→|\bis\b)?\s*(?P<names>{_NAMES})\s*[.!]?\s*$",
     re.IGNORECASE,
 )
 _OWNS_FIELD = re.compile(
-    r"(?:(?:main |key |current |core )?(?:responsibilit(?:y|ies)|remit|areas? of responsibility|duties|portfolio|patch|brief|beat|responsible for|accountable for|answerable for|in charge of|owns|owner of|looks after|"
-    r"takes care of|handles|covers|ownership|keeper of|custodian of|go-to (?:person )?for|ask (?:him|her|them) about|charge of|dri for|on the hook for|runs|manages|oversees))"
+    r"(?:(?:main |key |current |core )?(?:responsibilit(?:y|ies)|remit|areas? of responsibility|duties|"
+    r"portfolio|patch|brief|beat|responsible for|accountable for|answerable for|in charge of|owns|"
+    r"owner of|looks after|"
+    r"takes care of|handles|covers|ownership|keeper of|custodian of|go-to (?:person )?for|ask (?:him|her|"
+    r"them) about|charge of|dri for|on the hook for|runs|manages|oversees))"
 )
 _APPROVES_FIELD = re.compile(
-    r"(?:(?:must |has to |needs to )?(?:approves?|sign(?:s)?[ -]?off(?: on| for)?|authori[sz]es?|clears?|countersigns?)|approval (?:rights?|authority|power)|approver(?: of| for)?|gatekeeper(?: for| of)?|"
-    r"veto(?: over| on| right| rights)?|(?:has (?:the )?)?(?:final|last) (?:say|word)(?: on| over| in)?|sign-?off (?:rights?|authority)|signing authority|signatory(?: for)?|casting vote(?: on)?|budget authority)"
+    r"(?:(?:must |has to |needs to )?(?:approves?|sign(?:s)?[ -]?off(?: on| for)?|authori[sz]es?|clears?|"
+    r"countersigns?)|approval (?:rights?|authority|power)|approver(?: of| for)?|gatekeeper(?: for| of)?|"
+    r"veto(?: over| on| right| rights)?|(?:has (?:the )?)?(?:final|last) (?:say|word)(?: on| over| in)?|"
+    r"sign-?off (?:rights?|authority)|signing authority|signatory(?: for)?|casting vote(?: on)?|"
+    r"budget authority)"
 )
-_DRI = re.compile(rf"(?P<names>{_LOOSE})\s+(?:is|are|as|:|=)\s+(?:the\s+|our\s+|now\s+)*DRI\s+(?:for|on|of)\s+(?P<area>[^;:,.\ue000-\uf8ff]{{3,60}})")
-_INTRODUCTIONS = re.compile(r"\b(?:introductions?|introduced|intros?|intro['’]?d|opt-in|matchmak\w+|handshakes?)\b", re.IGNORECASE)
+_DRI = re.compile(
+    rf"(?P<names>{_LOOSE})\s+(?:is|are|as|:|=)\s+(?:the\s+|our\s+|now\s+)*DRI\s+(?:for|on|"
+    rf"of)\s+(?P<area>[^;:,.\ue000-\uf8ff]{{3,60}})"
+)
+_INTRODUCTIONS = re.compile(
+    r"\b(?:introductions?|introduced|intros?|intro['’]?d|opt-in|matchmak\w+|handshakes?)\b", re.IGNORECASE
+)
 _MAKERS = (
     re.compile(rf"\b(?:by|from|via|through|courtesy\s+of|thanks\s+to)\s+(?P<names>{_LOOSE})", re.IGNORECASE),
     re.compile(rf"(?P<names>{_NAME})['’]s?\s+(?:[\w-]+\s+){{0,2}}?(?:introductions?|intros?|handshakes?)\b", re.IGNORECASE),
-    re.compile(rf"(?P<names>{_LOOSE})\s+(?:\w+ly\s+)?(?:effected|made|did|sent|performed|brokered|arranged|wrote|handled|engineered|supplied)\s+(?:the\s+|all\s+|an?\s+|both\s+|three\s+|two\s+|some\s+|it\b|them\b|that\b)", re.IGNORECASE),
+    re.compile(
+        rf"(?P<names>{_LOOSE})\s+(?:\w+ly\s+)?(?:effected|made|did|sent|performed|brokered|arranged|wrote|"
+        rf"handled|engineered|supplied)\s+(?:the\s+|all\s+|an?\s+|both\s+|three\s+|two\s+|some\s+|it\b|them\b|"
+        rf"that\b)",
+        re.IGNORECASE,
+    ),
     re.compile(rf"(?:introductions?|intros?|matchmaker)[^:;\ue000-\uf8ff]{{0,30}}:\s*(?P<names>{_NAME})\s*[,(]", re.IGNORECASE),
 )
-_MEETING = re.compile(rf"(?P<a>{_NAME})\s*(?:first\s+|then\s+)?(?:to|↔|⇄|<->|<>|→|->|with|,?\s*meet)\s+(?P<b>{_NAME})(?P<more>(?:\s*(?:,\s*then|,\s*and|and|then|,)\s+(?:then\s+)?(?:to|with)\s+{_NAME})*)")
-_PLANNED = re.compile(r"\b(?:will|would|should|could|might|may|please|ask|asked|promise[sd]?|pending|to-?do|plan(?:s|ned)?|wants?|offer(?:s|ed)?|needs?|not|never|no|if|next|tomorrow|declined|refused)\b", re.IGNORECASE)
+_MEETING = re.compile(
+    rf"(?P<a>{_NAME})\s*(?:first\s+|then\s+)?(?:to|↔|⇄|<->|<>|→|->|with|"
+    rf",?\s*meet)\s+(?P<b>{_NAME})(?P<more>(?:\s*(?:,\s*then|,\s*and|and|then|,)\s+(?:then\s+)?(?:to|"
+    rf"with)\s+{_NAME})*)"
+)
+_PLANNED = re.compile(
+    r"\b(?:will|would|should|could|might|may|please|ask|asked|promise[sd]?|pending|to-?do|plan(?:s|ned)?|"
+    r"wants?|offer(?:s|ed)?|needs?|not|never|no|if|next|tomorrow|declined|refused)\b",
+    re.IGNORECASE,
+)
 
 
 def listed(line: Line, about: About) -> Iterator[Statement]:
@@ -98,15 +154,19 @@ def _members(line: Line, masked: str) -> list[Mention]:
     return [line.mentions[ord(c) - 0xE000] for c in dict.fromkeys(masked) if "\ue000" <= c <= "\uf8ff"]
 
 
-def _said(line: Line, kind: str, names: str, area: str, start: int, end: int, rule: str, confidence: float) -> Iterator[Statement]:
+def _said(
+    line: Line, kind: str, names: str, area: str, start: int, end: int, rule: str, confidence: float
+) -> Iterator[Statement]:
     for name in areas(area):
         for mention in _members(line, names):
             if mention.kind in ("Person", "Org"):
-                yield Statement(Term(mention.kind, mention.name, mention.id), kind, Term("Area", name), rule, start, end, confidence)
+                yield Statement(
+                    Term(mention.kind, mention.name, mention.id), kind, Term("Area", name), rule, start, end, confidence
+                )
 
 
 def _field(line: Line, masked: str, about: About) -> Iterator[Statement]:
-    """"Owns: X, Y", "Sign-off: X" on the page of whoever does."""
+    """Fields such as "Owns: X, Y" or "Sign-off: X" on the page of whoever does."""
     head, colon, rest = (line.label, ":", masked) if line.label else masked.partition(":")
     if not colon or re.search(_NAME, rest) or len(rest) > 160 or "." in rest.strip().rstrip("."):
         return
@@ -116,7 +176,9 @@ def _field(line: Line, masked: str, about: About) -> Iterator[Statement]:
         return
     for name in areas(rest.replace(";", ",")):
         if labelled(name, headed=True):
-            yield Statement(Term(about.kind, about.name, about.id), kind, Term("Area", name), "list:field", 0, len(line.text), 0.85)
+            yield Statement(
+                Term(about.kind, about.name, about.id), kind, Term("Area", name), "list:field", 0, len(line.text), 0.85
+            )
 
 
 def _pairs(line: Line, masked: str) -> Iterator[Statement]:
@@ -139,7 +201,16 @@ def _pairs(line: Line, masked: str) -> Iterator[Statement]:
             if hits and not (about and len(hits) < 2):
                 for hit in hits:
                     if not _TAKEN.search(hit["area"]) and labelled(hit["area"].strip(), headed=True):
-                        yield from _said(line, kind, hit["names"], hit["area"], shift + hit.start("area"), shift + hit.end(), "list:headed", 0.85)
+                        yield from _said(
+                            line,
+                            kind,
+                            hit["names"],
+                            hit["area"],
+                            shift + hit.start("area"),
+                            shift + hit.end(),
+                            "list:headed",
+                            0.85,
+                        )
                 return
     pieces = [p for p in re.split(r"[;|·•]", masked) if p.strip()]
     if len(pieces) < 2 or label:
@@ -147,7 +218,12 @@ def _pairs(line: Line, masked: str) -> Iterator[Statement]:
     found: list[re.Match[str]] = []
     for piece in pieces:
         pair = _BARE.match(piece)
-        if pair is not None and labelled(pair["area"].strip()) and not _TIMES.search(pair["area"]) and not _TAKEN.search(pair["area"]):
+        if (
+            pair is not None
+            and labelled(pair["area"].strip())
+            and not _TIMES.search(pair["area"])
+            and not _TAKEN.search(pair["area"])
+        ):
             found.append(pair)
         elif not _NOBODY.match(piece):
             return
@@ -163,13 +239,29 @@ def _raci(line: Line, masked: str) -> Iterator[Statement]:
     whole = f"{line.label}: {masked}" if line.label else masked
     shift = len(whole) - len(masked)
     told = re.search(r"\bRACI\b", whole) is not None
-    roles = {m.casefold() for m in re.findall(r"\b(?:responsible|accountable|consulted|informed)\b|(?<![\w])[RACI](?=\s*[:=)])", whole, re.IGNORECASE)}
+    roles = {
+        m.casefold()
+        for m in re.findall(
+            r"\b(?:responsible|accountable|consulted|informed)\b|(?<![\w])[RACI](?=\s*[:=)])", whole, re.IGNORECASE
+        )
+    }
     if len(roles) < 2:
         return
-    if not told and not ({"responsible", "accountable"} <= roles or {"r", "a"} <= roles or {"accountable", "informed"} <= roles or {"responsible", "informed"} <= roles):
+    if not told and not (
+        {"responsible", "accountable"} <= roles
+        or {"r", "a"} <= roles
+        or {"accountable", "informed"} <= roles
+        or {"responsible", "informed"} <= roles
+    ):
         return
     forward, backward = list(_RACI_FORWARD.finditer(whole)), list(_RACI_BACKWARD.finditer(whole))
-    hits = forward if len(forward) >= len(backward) and forward and re.search(r"[:=]\s*@?[\ue000-\uf8ff]|\b(?:responsible|accountable)\s+@?[\ue000-\uf8ff]", whole, re.IGNORECASE) else backward
+    hits = (
+        forward
+        if len(forward) >= len(backward)
+        and forward
+        and re.search(r"[:=]\s*@?[\ue000-\uf8ff]|\b(?:responsible|accountable)\s+@?[\ue000-\uf8ff]", whole, re.IGNORECASE)
+        else backward
+    )
     if not hits:
         return
     area = re.sub(r"\bRACI\b(?:\s+(?:matrix|chart|table))?|^\W+", " ", whole[: hits[0].start()])
@@ -179,15 +271,22 @@ def _raci(line: Line, masked: str) -> Iterator[Statement]:
         return
     for hit in hits:
         role = hit["role"].casefold().replace(" ", "")
-        kinds = {"r": ("OWNS",), "responsible": ("OWNS",), "owner": ("OWNS",), "a": ("APPROVES",), "accountable": ("APPROVES",), "approver": ("APPROVES",), "approves": ("APPROVES",), "signsoff": ("APPROVES",)}.get(
-            role, ("OWNS", "APPROVES") if role in ("r/a", "a/r") else ()
-        )
+        kinds = {
+            "r": ("OWNS",),
+            "responsible": ("OWNS",),
+            "owner": ("OWNS",),
+            "a": ("APPROVES",),
+            "accountable": ("APPROVES",),
+            "approver": ("APPROVES",),
+            "approves": ("APPROVES",),
+            "signsoff": ("APPROVES",),
+        }.get(role, ("OWNS", "APPROVES") if role in ("r/a", "a/r") else ())
         for kind in kinds:
             yield from _said(line, kind, hit["names"], area, max(0, hit.start() - shift), hit.end() - shift, "list:raci", 0.9)
 
 
 def _introductions(line: Line, masked: str) -> Iterator[Statement]:
-    """"Introductions by A: B to C, D to E": A introduced all of them."""
+    """Several introductions of one maker: "Introductions by A: B to C, D to E"."""
     if _PLANNED.search(masked):
         return
     for maker in _MAKERS:
@@ -205,6 +304,12 @@ def _introductions(line: Line, masked: str) -> Iterator[Statement]:
             for one in makers:
                 if person.kind == one.kind == "Person" and person.id != one.id:
                     yield Statement(
-                        Term("Person", one.name, one.id), "INTRODUCED", Term("Person", person.name, person.id), "list:introductions", min(one.start, person.start), max(one.end, person.end), 0.85
+                        Term("Person", one.name, one.id),
+                        "INTRODUCED",
+                        Term("Person", person.name, person.id),
+                        "list:introductions",
+                        min(one.start, person.start),
+                        max(one.end, person.end),
+                        0.85,
                     )
         return
