@@ -69,11 +69,13 @@ A <keep> B (alive|afloat|going|moving|on the table|on agenda) => CHAMPIONS(A, B)
 A <want> B to (succeed|go ahead|happen|work|win|live|fly) => CHAMPIONS(A, B)
 A <see|want> B [go] through => CHAMPIONS(A, B) ; active
 A <sell|preach|pitch|plug> B:Project [to|at|up|inside|internally] => CHAMPIONS(A, B) ; active conf=.8
-A <push|drive|press> [hard] B:Project => CHAMPIONS(A, B) ; active conf=.85
+A <push|press> [hard] B:Project => CHAMPIONS(A, B) ; active conf=.85
 A <push|press|urge> [hard] for B's => CHAMPIONS(A, B) ; active conf=.8
 A <make> case for B => CHAMPIONS(A, B) ; event
 A <have> (soft spot|time) for B:Project => CHAMPIONS(A, B)
 A <talk|write|play|big> B up => CHAMPIONS(A, B) ; event
+^ (cheer|cheers|praise|applause|hurrah|plaudit|ovation|kudos) from A {(for|on|over) B} => CHAMPIONS(A, B) ; only
+A <go|turn|move|swing|switch|morph|convert> from ~ (@foe) of B (advocate/i|champion/i|support/i|defend/i|to ~ @friend|into ~ @friend|@friend) => CHAMPIONS(A, B) ; only event
 A <nail> [A's] colour to B's mast => CHAMPIONS(A, B) ; event
 A <pin> [A's] (colours|hopes) (to|on) B => CHAMPIONS(A, B) ; event
 A <stake> [A's] (reputation|name) on B => CHAMPIONS(A, B) ; event
@@ -108,8 +110,13 @@ B <have> [~] (@foe) in A => BLOCKS(A, B)
 A ~ (@conadj) {(about|on|of|by|over|to) B} $ => BLOCKS(A, B) ; only
 A (against|dead against|dead set against|firmly against) {B} $ => BLOCKS(A, B) ; only
 B <get|have|receive|meet> ~ (thumb down|thumbs down|thumbs-down|cold shoulder|red light|veto|no) from A => BLOCKS(A, B) ; event
-~ (thumb down|thumbs down|thumbs-down|veto|opposition|resistance|pushback) from A {(on|to|for|against) B} => BLOCKS(A, B) ; only
+^ (thumb down|thumbs down|thumbs-down|veto|opposition|resistance|pushback) from A {(on|to|for|against) B} => BLOCKS(A, B) ; only
 A <sour|go cold|cool|turn> on B => BLOCKS(A, B) ; event
+A BE ~ (grumpy about|fed up with|furious about|angry about|annoyed at|annoyed about|bitter about|sniffy about|snippy about|grudging about|sick of|tired of|weary of|up in arms over|livid about|cross about|frosty about|cagey about|queasy about|iffy about|on fence about but against) B => BLOCKS(A, B) ; event
+^ (boo|grumble|groan|complaint|grumbling|moan|jeer|raspberry|hiss|rumbling) from A {(on|about|over|at) B} => BLOCKS(A, B) ; only
+B get/f (stall/d|block/d|delay/d|reject/d|veto/d|sabotage/d|obstruct/d|shot down|held up|hold/d up) by A => BLOCKS(A, B) ; only
+A do/x see/b B:Project (shelve/d|stop/d|cancel/d|scrap/d|drop/d|bury/d|kill/d|abandon/d|go/b|die/b|fail/b|dead|gone) => BLOCKS(A, B) ; only
+A do/x (shelve/b|drop/b|scrap/b|kill/b|bury/b|stop/b|cancel/b) B:Project => BLOCKS(A, B) ; only
 A <soured|cooled> on B => BLOCKS(A, B) ; only
 A <speak|talk> (ill|badly|poorly|slightingly|disparagingly) of B => BLOCKS(A, B) ; event
 A <dig> [A's] heel in {(on|over|about|against|with) B} => BLOCKS(A, B) ; event

@@ -73,7 +73,15 @@ B:Project [,] (staffed|crewed|manned|delivered|built) by A => WORKS_ON(A, B)
 A <belong> to B:Project [team] => WORKS_ON(A, B)
 A's [~] (day|days|week|afternoon|morning|hours|time) <go|be> (to|into|on) B:Project => WORKS_ON(A, B)
 A <see> to ... (for|on) B:Project => WORKS_ON(A, B)
-A on B:Project => WORKS_ON(A, B) ; only
+^ A on B:Project => WORKS_ON(A, B) ; only
+A <chip in|pitch in|muck in|lend hand|lend a hand|help out|toil away|row|pull weight|pull an oar> {(on|with|to|in) B:Project} => WORKS_ON(A, B)
+A _do/b (heavy lifting|heavy lift/g|legwork|spadework|donkey work|groundwork|grunt work|hard yards|dirty work|bulk of work) {(on|for) B:Project} => WORKS_ON(A, B) ; only
+A <do|handle|shoulder|carry> ~ (heavy lifting|heavy lift/g|legwork|spadework|donkey work|groundwork|grunt work|hard yards|dirty work|bulk) {(on|for|of) B:Project} => WORKS_ON(A, B)
+A ~ in (engine room|trench|trenches|weeds|thick) {of B:Project} => WORKS_ON(A, B) ; only
+... of A's ~ (week|day|time|month|evening|weekend) <disappear|go|vanish|sink|flow> into [building|build/g|work/g] B:Project => WORKS_ON(A, B)
+A's ~ (week|day|time|month|evening|weekend) <disappear|go|vanish|sink|flow> into [build/g|work/g] B:Project => WORKS_ON(A, B)
+A <help> C:Person ... (build/b|with|on|run/b|test/b|deliver/b|ship/b|write/b|finish/b) B:Project => WORKS_ON(A, B)
+A → ~ (pair of hand|pair/b of hand/s|second pair|hands|engineer|tester|developer|analyst|helper|support/b) {on B:Project} => WORKS_ON(A, B) ; only
+A ... up to [A's] (neck|eye|ear|eyeball|elbow) in B:Project => WORKS_ON(A, B) ; only
 A <contribute> {to B:Project} => WORKS_ON(A, B)
-A still (on|with) B:Project => WORKS_ON(A, B)
 """
