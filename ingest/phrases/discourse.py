@@ -499,7 +499,7 @@ class _Discourse(References):
                 and self.about_term is not None
                 and self.letter(first) in ("C", "O", "J")
                 and len(items) > 1
-                and items[1].code[0].isalpha()
+                and (items[1].code[0].isalpha() or (items[1].code == "'s" and len(items) > 2 and not any(self.letter(i) == "P" for i in items)))
                 and not has_verb(items)
                 and not any(i.code == ":" for i in items)
                 and not self._about(first)

@@ -42,7 +42,7 @@ def parse_family(name: str, text: str, sets: Mapping[str, str], lexicon: Lexicon
                     known[0]
                     if known is not None and known[1] in "dntgs"
                     else _base(first)
-                    if known is None and first.endswith("ed")
+                    if known is None and first.endswith("ed") and not first.endswith("eed")
                     else first
                 )
                 if verb not in ("be", "have"):

@@ -42,6 +42,9 @@ A = @project_title of|for|on {B:Project} => LEADS(A, B)
 A (@title|owner) : B => LEADS(A, B) ; only
 A <take over|step in> [from C:Person] {at helm of B:Project} $ => LEADS(A, B) ; event active
 ^ B (hand/d|pass/d) [over|on] to A:Person => LEADS(A, B) ; only
+^ A (@title) , B => LEADS(A, B) ; only
+in <come|step> A as B's ~ (@title) => LEADS(A, B) ; event
+in <come|step> A as ~ (@title) of B => LEADS(A, B) ; event
 A , ~ (@title) , B => LEADS(A, B)
 B , A , ~ (@title) $ => LEADS(A, B)
 B \( A , ~ (@title) => LEADS(A, B)
@@ -92,7 +95,7 @@ B BE A's [~] (@own_thing) => LEADS(A, B)
 B [BE|,] [~] under A's [~] (@rule_of) => LEADS(A, B)
 B [BE|,] [~] under (@rule_of) of A => LEADS(A, B)
 B (BE|<sit|fall|come>) under A:Person => LEADS(A, B)
-B ... under A:Person $ => LEADS(A, B) ; conf=.7
+^ B ... under A:Person $ => LEADS(A, B) ; conf=.7
 B (,|) with A (at [B's|it 's] (helm|head|wheel|top|tiller)|in (chair|charge|command|lead|driving seat|saddle)) => LEADS(A, B)
 B ... with A (at [B's|it 's] (helm|head|wheel|top|tiller)|in (chair|charge|command|lead|driving seat|saddle)) $ => LEADS(A, B) ; conf=.8
 B <have> A (at [B's|it 's] (helm|head|wheel|top|tiller)|in (chair|charge|command|lead|driving seat|saddle)|as [B's|it 's] ~ (@title)) => LEADS(A, B)

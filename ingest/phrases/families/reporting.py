@@ -63,6 +63,7 @@ A's [~] (report|direct|direct report|subordinate) (:|,|include|BE|be) B => REPOR
 (among|amongst) A's [~] (report|direct|direct report|subordinate) (BE|:) B => REPORTS_TO(B, A)
 A BE among B's [~] (report|direct|direct report|subordinate) => REPORTS_TO(A, B)
 A's (@line) <run|go|lead|be> [straight|up] (to|through|into) B => REPORTS_TO(A, B)
+A's [~] (@line) <stay|lie|rest|sit|remain|be|go|run> (with|to) B:Person => REPORTS_TO(A, B)
 A's (@line) BE with B => REPORTS_TO(A, B)
 A [,|'s] (solid line|reporting line) (to|into) B => REPORTS_TO(A, B)
 A (line|solid|solid line) : B:Person => REPORTS_TO(A, B) ; only
