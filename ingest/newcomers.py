@@ -29,6 +29,19 @@ _PEOPLE = (
     re.compile(rf"\b(?:reports? to|reporting to|answers? to|works under|managed by|led by|headed by|introduced by|sponsored by)"
                rf" (?:(?:the )?[A-Z]{{2,4}},? )?({_NAME})(?![\w-])(?! (?:team|group|board|committee|org)\b)"),
 )  # fmt: skip
+_WORD = re.compile(r"[A-Za-z]+")
+_TITLED = frozenset("sponsor sponsorship champion lead owner manager boss director head chair sponsors champions leads owners managers directors heads chairs".split())
+_TELLING = (
+    frozenset("ex formerly previously late".split()),
+    frozenset(
+        "own owns lead leads head heads chair chairs manage manages oversee oversees report reports answer answers approve approves sign signs "
+        "champion champions oppose opposes introduced joined used took look looks responsible charge accountable owner sponsor boss manager".split()
+    ),
+    frozenset("rather instead not opposed better right bypassing via through".split()),
+    _TITLED | frozenset(w.capitalize() for w in _TITLED),
+    frozenset("report reports reporting answer answers works managed led headed introduced sponsored".split()),
+)
+"""Words without which a shape of `_PEOPLE` cannot stand: looked for first, because most lines hold none of them."""
 _BRACKET = re.compile(rf"\(({_NAME}(?:\s*(?:/|,|&| and )\s*{_NAME})*)\)")
 _LED = re.compile(r"\b([A-ZÀ-ÖØ-Þ][\w&]+(?: [A-ZÀ-ÖØ-Þ][\w&]+)?)-(?:led|driven|fronted|brokered|run)\b")
 _SEPARATOR = re.compile(r"\s*(?:/|,| and |&)\s*")
@@ -58,7 +71,10 @@ def people(text: str) -> Iterator[tuple[int, int]]:
     >>> [line[a:b] for a, b in people(line)]
     ['Tariq', 'Rune', 'Halvard']
     """
-    for pattern in _PEOPLE:
+    words = set(_WORD.findall(text))
+    for telling, pattern in zip(_TELLING, _PEOPLE, strict=True):
+        if words.isdisjoint(telling):
+            continue
         for found in pattern.finditer(text):
             yield from _split(found.group(1), found.start(1))
 
@@ -77,8 +93,9 @@ def members(text: str, after: int) -> Iterator[tuple[int, int]]:
 
 def leaders(text: str) -> Iterator[tuple[int, int]]:
     """Spans of what leads in "MerchOps-led"."""
-    for found in _LED.finditer(text):
-        yield found.span(1)
+    if "-" in text:
+        for found in _LED.finditer(text):
+            yield found.span(1)
 
 
 def _split(words: str, start: int) -> Iterator[tuple[int, int]]:

@@ -53,6 +53,10 @@ _HEAD = re.compile(
     r"offsite|off-site|chat|photo|"
     r"spirit|work|player|effort|building|space|hours|party|manager|email|calendar|day|lunch|policy|test|tests|price|rate|of)\b)"
 )
+_WORDS = re.compile(r"[a-z]+")
+_HEAD_WORDS = frozenset(
+    "committee council board team group practice division department office unit panel squad taskforce force secretariat directorate desk".split()
+)
 _DETERMINED = re.compile(
     r"(?:\b(?:the|our|this|that)|['’]s|s['’]|^|[.!?:;(/,&–—-]|\b(?:and|or|with|via|through|by|for|to|from|of|in|on|at|as|"
     r"reach|ask|win|engage))\s*$",
@@ -78,6 +82,8 @@ def group_phrases(text: str) -> Iterator[tuple[int, int]]:
     >>> [line[a:b] for a, b in group_phrases(line)]
     ['tender committee']
     """
+    if _HEAD_WORDS.isdisjoint(_WORDS.findall(text)):
+        return
     for found in _HEAD.finditer(text):
         modifiers = list(re.finditer(r"\S+", found.group(1)))
         start = len(modifiers)

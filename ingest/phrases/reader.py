@@ -32,10 +32,8 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
     rules = grammar()
     if not line.decision:
         ends = len(line.mentions) + bool(about.kind)
-        if not rules.forms.isdisjoint(_WORDS.findall(line.text.lower())):
-            if not line.mentions and rules.area_forms.isdisjoint(_WORDS.findall(line.text.lower())):
-                return _NONE
-        elif ends < 2 or not line.mentions:
+        said = _WORDS.findall(line.text.lower())
+        if (ends < 2 or not line.mentions) and rules.area_forms.isdisjoint(said):
             return _NONE
     found: dict[tuple[str, str, str], Statement] = {}
     passage, clauses = clauses_of_line(line, about, rules.lexicon)

@@ -57,6 +57,14 @@ _PARTICLES = frozenset(
 FUNCTION_WORDS = _PARTICLES | frozenset("be have do 's , : and not no via as than".split())
 
 
+_FREQUENT = frozenset(
+    "one two three see say ask tell all name read last own come people line can get make work go take give keep put want need leave move call "
+    "end send open start begin run look find hold use show let help try first same other nothing everything something anything place day "
+    "time week part way word no not there here that this it they he she who what when where without like know think feel mean turn bring".split()
+)
+"""Words too common to tell anything: a pattern is looked for by another of its words where it has one."""
+
+
 def _wants(elements: list[str]) -> tuple[int, tuple[str, ...]]:
     """How many groups of names a shape needs at least, and marks that it cannot do without: told before its expression is tried."""
     depth = needs = 0
@@ -78,6 +86,11 @@ def _wants(elements: list[str]) -> tuple[int, tuple[str, ...]]:
             elif element == "by":
                 marks.append("_by ")
     return needs, tuple(dict.fromkeys(marks))
+
+
+def _telling(lemma: str) -> int:
+    """How much a word tells: a function word 0, a frequent one 1, any other 2."""
+    return 0 if lemma in FUNCTION_WORDS or len(lemma) < 3 else 1 if lemma in _FREQUENT else 2
 
 
 class Builder:
@@ -325,7 +338,7 @@ class Builder:
                     if alternative and alternative[0].startswith("<"):
                         heads += [self._head([f"<{verb}>"]) for verb in alternative[0][1:-1].split("|")]
                 if all(h for h in heads):
-                    rank = min(1 if h in FUNCTION_WORDS else 3 for h in heads)
+                    rank = min(1 if h in FUNCTION_WORDS else 2 if h in _FREQUENT else 5 for h in heads)
                     if rank > best[0]:
                         best = (rank, tuple(dict.fromkeys(heads)))
                 at = end
@@ -333,7 +346,7 @@ class Builder:
             elif depth == 0 and element.startswith("<"):
                 heads = [a.strip().split()[0] for a in element[1:-1].split("|")]
                 lemmas = [self.lexicon.forms.get(h, (h, ""))[0] for h in heads]
-                rank = 4 if not any(x in ("be", "have") for x in lemmas) else 2
+                rank = 2 if any(x in ("be", "have") for x in lemmas) else 3 if not _FREQUENT.isdisjoint(lemmas) else 5
                 if rank > best[0]:
                     best = (rank, tuple(dict.fromkeys(lemmas)))
             elif depth == 0 and element == "BE":
@@ -341,7 +354,7 @@ class Builder:
                     best = (1, ("be",))
             elif depth == 0 and not re.fullmatch(r"[A-Z](?:'s)?|\^|\$|\.\.\.|~|\)|\|", element):
                 head = element.lstrip("\\") if element in (",", "\\(", "\\)") else self._head([element])
-                rank = 0 if not head or head in ",()" else (1 if head in FUNCTION_WORDS or len(head) < 3 else 3)
+                rank = 0 if not head or head in ",()" else (1 if head in FUNCTION_WORDS or len(head) < 3 else 2 if head in _FREQUENT else 4)
                 if head and rank > best[0]:
                     best = (rank, (head,))
             at += 1
@@ -367,7 +380,7 @@ class Builder:
                 continue
             element = "be" if element == "BE" else re.sub(r"/\w$", "", element)
             lemma = self.lexicon.forms.get(element, (words.singular(element), ""))[0]
-            if not found or (found in FUNCTION_WORDS and lemma not in FUNCTION_WORDS):
+            if not found or _telling(lemma) > _telling(found):
                 found = lemma
         return found
 
