@@ -31,9 +31,7 @@ PATTERNS = """
 # ── verbs
 A <@approve> X => APPROVES(A, X) ; must weak
 A <sign> X => APPROVES(A, X) ; must weak conf=.8
-A (authorised|authorized|empowered|entitled|mandated|cleared|delegated) to (@approve) X => APPROVES(A, X) ; only
-A <be> (authorised|authorized|empowered|entitled|mandated|allowed|competent) to (approve|authorise|authorize|sign off|sign off on|sign|clear|countersign|veto|decide on|decide over) X => APPROVES(A, X) ; only
-A <authorise|authorize|empower|entitle|mandate|ask> to <approve|authorise|authorize|sign|sign off|sign off on|clear|countersign|veto|decide on|decide over> X => APPROVES(A, X) ; only aux
+A <authorised|authorized|empowered|entitled|mandated> <@approve|sign|decide on|decide over> X => APPROVES(A, X) ; only try
 A <have> to <@approve|sign|okay|be asked about|agree to> X => APPROVES(A, X) ; only must
 A <decide|rule> (on|over|about|upon) X => APPROVES(A, X) ; must active weak conf=.85
 A <make|take|have> ~ (call|decision) (on|about|over|in) X => APPROVES(A, X) ; must active
@@ -87,6 +85,9 @@ A's (word|say|decision|verdict|call) BE (final|law) (on|in|about|for|when it com
 A <have> final (decision|say) (on|over) X => APPROVES(A, X)
 # ── what it is that waits
 X <@need> A's ~ (@nod) => APPROVES(A, X) ; only must
+X <go|come|travel> to A (for approval|for sign-off|for signature|for clearance|for final approval|for decision|for countersignature|for blessing|for final say) => APPROVES(A, X) ; only must
+X (run/O|put/O) (by|past|to) A => APPROVES(A, X) ; only
+no X (sign/p|send/p|release/p|pay/p|issue/p|publish/p|agree/p|approve/p|grant/p) [out] without A $ => APPROVES(A, X) ; only
 X <@need> ~ (@nod) (of|from|by|in writing from|of both) A => APPROVES(A, X) ; only must
 X <@need> (approving|signing|signing off|clearing|countersigning|okaying) by A => APPROVES(A, X) ; only must
 X : (@nod) (by|from|of|with) A => APPROVES(A, X) ; only
@@ -115,6 +116,9 @@ X <clear|run|square|agree> (past|with) A => APPROVES(A, X) ; only aux must
 <run|clear|square|check|pass> X (past|by|with) A [first|before] => APPROVES(A, X) ; only conf=.8
 X <@go> (nowhere|no further) without A's ~ (@nod) => APPROVES(A, X) ; only
 X <@go> (nowhere|no further) without ~ (@nod) (from|of|by) A => APPROVES(A, X) ; only
+X <be> ~ (valid|final|binding|official|live|closed|done|good|complete|agreed|legal|worth paper) without A's ~ (@nod) => APPROVES(A, X) ; only not
+X <be> ~ (valid|final|binding|official|live|closed|done|good|complete|agreed|legal) (until|unless|before) A <sign|sign off|approve|agree|nod|clear> => APPROVES(A, X) ; only not
+X (:|,) ~ (final say|last say|last word|final word|casting vote|veto|sign-off|approval|final call|last call) (with|from|by|of|rests with|lies with|stays with|sits with|:) A => APPROVES(A, X) ; only
 X <@go> (nowhere|no further) without A => APPROVES(A, X) ; only
 no X <@go> ... without A's ~ (@nod) => APPROVES(A, X) ; only must
 no X <@go> ... without ~ (@nod) (from|of|by) A => APPROVES(A, X) ; only must

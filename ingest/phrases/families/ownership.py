@@ -22,6 +22,10 @@ SETS: dict[str, str] = {
 }
 
 PATTERNS = """
+A <carry|hold> (can|baby|bag|torch) for X => OWNS(A, X)
+(ownership|responsibility|charge|care|stewardship|custody|oversight) (of|for) X <pass|move|go|transfer|shift|fall|switch> [over|across] to A => OWNS(A, X) ; event only
+(ownership|responsibility|charge|care|stewardship|custody|oversight) (of|for) X <pass|move|go|transfer|shift|switch> [over|across] from B to A => OWNS(A, X) ; event only
+X <be> for A (sort/i|handle/i|deal/i|fix/i|manage/i|do/i|run/i) => OWNS(A, X) ; only
 # ── verbs
 A <@own> X => OWNS(A, X) ; weak
 A <@care> X => OWNS(A, X) ; weak
@@ -69,6 +73,9 @@ A's ~ (remit|patch|brief|portfolio|beat|domain|turf|bailiwick|responsibility|are
 A's ~ (@remit) <include|cover|span|comprise|take in|extend to|encompass|run to> X => OWNS(A, X) ; only
 ^ (@remit|responsible|looks after|in charge|owns) [:|for|of] : X => OWNS(A, X) ; only
 A , ~ (remit|portfolio|brief) : X => OWNS(A, X) ; only
+A <count|number> X among A's (duty|responsibility|task|job) => OWNS(A, X) ; only
+A ~ with ~ (responsibility|charge|custody|oversight) (of|for|over) X => OWNS(A, X) ; only
+A <hold|have> brief for X => OWNS(A, X) ; active
 # ── where it lies
 X <@lie> [firmly|squarely|safely|well] with A => OWNS(A, X) ; only weak
 X <@lie> [firmly|squarely|safely|well] (in|on|within|under|inside|at) A's ~ (@remit|hand|plate|lap|desk|shoulder|inbox|custody|care|doorstep|door|control|court|wing|watch|keeping|charge) => OWNS(A, X) ; only
@@ -87,7 +94,6 @@ X BE A's [own|alone|very own] [~] [@remit] [alone|now|and nobody else 's|and no 
 X BE A's (to keep|to run|to look after|to manage|to mind|to handle|to maintain|to own|to deliver|to tend|to worry about|to sort|to sort out) => OWNS(A, X) ; only
 X BE A's <keep|run|look after|manage|mind|handle|maintain|own|deliver|tend|sort|sort out|worry about|take care of|see to|administer> => OWNS(A, X) ; only try
 X BE (one|something|matter|job|task|question|case|thing|topic) for A => OWNS(A, X) ; only weak
-X BE for A => OWNS(A, X) ; only weak conf=.6
 ^ BE A's ~ (@remit) {: X} => OWNS(A, X) ; only
 X , [BE] A's ~ (@remit) => OWNS(A, X) ; only
 X : A's $ => OWNS(A, X) ; only conf=.8
