@@ -68,6 +68,7 @@ class Pattern:
     slots: tuple[str, ...]
     needs: int
     marks: tuple[str, ...]
+    also: tuple[frozenset[str], ...]
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

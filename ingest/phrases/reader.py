@@ -148,7 +148,7 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
             break
         if "D" in pattern.slots and not line.decision:
             continue
-        if pattern.needs > names or any(mark not in text for mark in pattern.marks):
+        if pattern.needs > names or any(group.isdisjoint(lemmas) for group in pattern.also) or any(mark not in text for mark in pattern.marks):
             continue
         if clause.contrast and pattern.templates[0].type != "DEPRIORITIZES":
             continue

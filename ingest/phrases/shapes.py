@@ -285,11 +285,12 @@ class Builder:
                 depth.pop()
             elif "{" in depth and re.fullmatch(r"[A-Z](?:'s)?", element):
                 optional.append(element[0])
+        keys, also = self.keys(elements)
         return Pattern(
             self.rule,
             extra_prefix + prefix + body,
             self.templates,
-            self.keys(elements),
+            keys,
             self.kinds,
             tuple(optional),
             self.confidence,
@@ -298,6 +299,7 @@ class Builder:
             voice if not self.participle(elements) else "passive",
             self.used(),
             *_wants(elements),
+            also,
         )
 
     def participle(self, elements: list[str]) -> bool:
@@ -309,60 +311,74 @@ class Builder:
         """The slots that the relations name."""
         return tuple(dict.fromkeys(s for t in self.templates for s in (t.subject, t.object)))
 
-    def keys(self, elements: list[str]) -> tuple[str, ...]:
-        """The lemmas of which one must stand in a clause for this pattern to be tried: those of its most telling required element."""
-        best: tuple[int, tuple[str, ...]] = (-1, ())
-        depth = 0
-        at = 0
+    def keys(self, elements: list[str]) -> tuple[tuple[str, ...], tuple[frozenset[str], ...]]:
+        """The lemmas of which one must stand in a clause for this pattern to be tried, and the further sets that must be met.
+
+        The first are those of the most telling required element, so that few clauses have to try the pattern.
+        """
+        required = self.required(elements)
+        if not required:
+            raise PatternError(f"{self.rule}: no word to look for in {' '.join(elements)!r}")
+        best = max(range(len(required)), key=lambda k: (required[k][0], -k))
+        return required[best][1], tuple(frozenset(heads) for k, (_, heads) in enumerate(required) if k != best)
+
+    def required(self, elements: list[str]) -> list[tuple[int, tuple[str, ...]]]:
+        """Per element that no match can do without: how much it tells, and the lemmas of which one stands there."""
+        out: list[tuple[int, tuple[str, ...]]] = []
+        depth = at = 0
         while at < len(elements):
             element = elements[at]
             if element in "[{":
                 depth += 1
             elif element in "]}":
                 depth -= 1
-            elif element == "(" and depth == 0:
-                end = at + 1
-                level = 1
+            elif element == "(":
+                end, level = at + 1, 1
                 while level:
                     level += (elements[end] == "(") - (elements[end] == ")")
                     end += 1
-                alternatives: list[list[str]] = [[]]
-                for inner in elements[at + 1 : end - 1]:
-                    if inner == "|":
-                        alternatives.append([])
-                    else:
-                        alternatives[-1].append(inner)
-                heads = [self._head(a) or ({"BE": "be"}.get(a[0], a[0].lstrip("\\")) if a and a[0] in ("BE", ",", ":") else "") for a in alternatives]
-                for alternative in alternatives:
-                    # "(<sit|lie> with|in)": every verb of the first element may stand there
-                    if alternative and alternative[0].startswith("<"):
-                        heads += [self._head([f"<{verb}>"]) for verb in alternative[0][1:-1].split("|")]
-                if all(h for h in heads):
-                    rank = min(1 if h in FUNCTION_WORDS else 2 if h in _FREQUENT else 5 for h in heads)
-                    if rank > best[0]:
-                        best = (rank, tuple(dict.fromkeys(heads)))
+                if depth == 0:
+                    heads = self._alternatives(elements[at + 1 : end - 1])
+                    if heads:
+                        out.append((min(5 if r == 2 else r + 1 for r in map(_telling, heads)), tuple(dict.fromkeys(heads))))
                 at = end
                 continue
             elif depth == 0 and element.startswith("<"):
-                heads = [a.strip().split()[0] for a in element[1:-1].split("|")]
-                lemmas = [self.lexicon.forms.get(h, (h, ""))[0] for h in heads]
-                rank = 2 if any(x in ("be", "have") for x in lemmas) else 3 if not _FREQUENT.isdisjoint(lemmas) else 5
-                if rank > best[0]:
-                    best = (rank, tuple(dict.fromkeys(lemmas)))
+                heads = [self._head([f"<{a.strip()}>"]) for a in element[1:-1].split("|")]
+                if all(heads):
+                    common = any(x in ("be", "have") for x in heads)
+                    out.append((2 if common else 3 if not _FREQUENT.isdisjoint(heads) else 5, tuple(dict.fromkeys(heads))))
             elif depth == 0 and element == "BE":
-                if best[0] < 1:
-                    best = (1, ("be",))
-            elif depth == 0 and not re.fullmatch(r"[A-Z](?:'s)?|\^|\$|\.\.\.|~|\)|\|", element):
-                head = element.lstrip("\\") if element in (",", "\\(", "\\)") else self._head([element])
-                rank = 0 if not head or head in ",()" else (1 if head in FUNCTION_WORDS or len(head) < 3 else 2 if head in _FREQUENT else 4)
-                if head and rank > best[0]:
-                    best = (rank, (head,))
+                out.append((1, ("be",)))
+            elif depth == 0 and re.fullmatch(r"[A-Z]'s", element):
+                out.append((0, ("'s",)))
+            elif depth == 0 and element == "to" and self.lexicon.forms.get((elements[at + 1 : at + 2] or [""])[0], ("", ""))[1] == "b":
+                pass
+            elif depth == 0 and not re.fullmatch(r"[A-Z]|\^|\$|\.\.\.|~|\)|\||!s|!n", element):
+                head = element.lstrip("\\") if element in (",", ":", "\\(", "\\)") else self._head([element])
+                if head:
+                    out.append((0 if head in ",:()" else (1, 2, 4)[_telling(head)], (head,)))
             at += 1
-        if not best[1] and any(re.fullmatch(r"[A-Z]'s", e) for e in elements):
-            best = (0, ("'s",))
-        if not best[1]:
-            raise PatternError(f"{self.rule}: no word to look for in {' '.join(elements)!r}")
-        return best[1]
+        return out
+
+    def _alternatives(self, inside: list[str]) -> list[str]:
+        """The head of each alternative in brackets; nothing where one of them has none ("(him|A)")."""
+        alternatives: list[list[str]] = [[]]
+        for element in inside:
+            if element == "|":
+                alternatives.append([])
+            else:
+                alternatives[-1].append(element)
+        heads: list[str] = []
+        for alternative in alternatives:
+            if alternative and alternative[0].startswith("<"):
+                # "(<sit|lie> with|in)": every verb of the first element may stand there
+                heads += [self._head([f"<{verb}>"]) for verb in alternative[0][1:-1].split("|")]
+            elif alternative and alternative[0] in ("BE", ",", ":"):
+                heads.append({"BE": "be"}.get(alternative[0], alternative[0]))
+            else:
+                heads.append(self._head(alternative))
+        return heads if all(heads) else []
 
     def _head(self, elements: list[str]) -> str:
         found = ""
