@@ -22,6 +22,7 @@ from stakegraph.ingest.phrases.tokens import Item
 
 _NONE: tuple[Statement, ...] = ()
 _WORDS = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
+_STANCES = {"CHAMPIONS": "BLOCKS", "BLOCKS": "CHAMPIONS"}
 _EDGE = frozenset("and but or to for on of in into with at by from as than under over through via about".split())
 
 
@@ -53,8 +54,12 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
 
 
 def _outdone(statement: Statement, key: tuple[str, str, str], found: dict[tuple[str, str, str], Statement]) -> bool:
-    """Whether the line says something about the same two that leaves no room for this: who left is not there, a head in brackets no mere member."""
+    """Whether the line says something about the same two that leaves no room for this: who left is not there, a head in brackets no mere member,
+    a sceptic who has come round is none."""
     subject, kind, target = key
+    if kind in _STANCES:
+        other = found.get((subject, _STANCES[kind], target))
+        return other is not None and not other.until and other.start > statement.start
     if kind == "WORKS_AT" and not statement.until and not statement.closes:
         return (subject, "FORMERLY_AT", target) in found
     return kind == "MEMBER_OF" and statement.confidence < 0.8 and (subject, "LEADS", target) in found

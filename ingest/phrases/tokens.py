@@ -124,6 +124,19 @@ def untangle(items: list[Item], lexicon: Lexicon) -> list[Item]:
             out.append(Item("not", following.start, following.end, "not"))
             at += 2
             continue
+        if item.low == "all" and following is not None and following.low == "in" and _ends(items, at + 2):
+            out.append(Item("all-in", item.start, following.end, "all-in"))
+            at += 2
+            continue
+        if (
+            item.low == "since"
+            and out
+            and out[-1].low in ("has", "have", "had")
+            and following is not None
+            and lexicon.forms.get(following.low, ("", ""))[1] in ("d", "n", "b")
+        ):
+            at += 1
+            continue
         if item.low == "cannot":
             out += [Item("can", item.start, item.end), Item("not", item.start, item.end)]
         elif item.low in ("'re", "'m"):
@@ -158,7 +171,7 @@ def untangle(items: list[Item], lexicon: Lexicon) -> list[Item]:
             out.append(Item("→", item.start, item.end, "→"))
         elif item.low == "-" and item.mention is None:
             before = out[-1] if out else None
-            if before is not None and before.low == "ex" and before.end == item.start:
+            if before is not None and before.low in ("ex", "pro", "anti") and before.end == item.start:
                 pass
             elif (
                 before is not None
@@ -176,6 +189,11 @@ def untangle(items: list[Item], lexicon: Lexicon) -> list[Item]:
             out.append(item)
         at += 1
     return out
+
+
+def _ends(items: list[Item], at: int) -> bool:
+    """Whether "all in" before this place says how convinced somebody is, and not where all of them are."""
+    return at >= len(items) or items[at].low in ("on", "for", "with", ",", ";", ".", "!", ")", "–", "and", "but", "now")
 
 
 _IS_AFTER_NAME = frozenset(

@@ -220,7 +220,7 @@ NOT_ADVERBS = frozenset(
         "functionally informally supply family assembly reply apply july italy ally rely fly early weekly monthly daily "
         "quarterly yearly friendly likely unlikely costly italy emily sally kelly molly holly polly billy lily reilly "
         "comply imply multiply bully belly jelly tally folly utterly-no ghastly lovely lonely lively silly ugly ally "
-        "newly-formed only anomaly homily monopoly"
+        "newly-formed chilly wily hilly frilly stately burly surly sly only anomaly homily monopoly"
     ).split()
 )
 

@@ -2,34 +2,62 @@
 
 SETS = {
     "friend": "champion|advocate|supporter|proponent|fan|backer|cheerleader|evangelist|promoter|booster|defender|admirer|believer|enthusiast|"
-    "ally|torchbearer|torch-bearer|standard-bearer|flag-bearer|spokesman|spokeswoman|spokesperson|driving force|patron|partisan|ambassador|"
-    "prime mover|moving spirit|voice|friend|ambassador|advocate-in-chief|cheerleader-in-chief|convert|devotee|disciple|apologist",
+    "torchbearer|torch-bearer|standard-bearer|flag-bearer|spokesman|spokeswoman|spokesperson|driving force|partisan|ambassador|"
+    "prime mover|moving spirit|ambassador|advocate-in-chief|cheerleader-in-chief|convert|devotee|disciple|apologist|crusader|campaigner|loyalist|sympathiser|"
+    "sympathizer|well-wisher|flag-waver|fanboy|fangirl|tub-thumper|drumbeater|drum-beater|stalwart|fanatic|aficionado|apostle|mouthpiece|"
+    "guardian angel|fairy godmother|mascot|superfan|raving fan|soapbox",
     "foe": "blocker|opponent|sceptic|skeptic|critic|detractor|doubter|naysayer|adversary|objector|obstacle|roadblock|brake|stumbling block|"
-    "foe|enemy|dissenter|holdout|hold-out|antagonist|resister|hurdle|bottleneck|nay-sayer|refusenik",
-    "pro": "in favour of|in favor of|for|behind|all for|all in on|on board with|sold on|keen on|bullish on|enthusiastic about|supportive of|"
+    "foe|enemy|dissenter|holdout|hold-out|antagonist|resister|hurdle|bottleneck|nay-sayer|refusenik|holdup|hold-up|impediment|hindrance|spoiler|saboteur|nemesis|heckler|knocker|dissident|"
+    "contrarian|cynic|doubting thomas|foot-dragger|chokepoint|choke point|sticking point|road block|road-block|showstopper|show-stopper|barrier|"
+    "tough sell|hard sell|hard nut to crack|tough nut to crack|thorn in side|thorn in flesh|fly in ointment|drag|wet blanket|party pooper|buzzkill|"
+    "killjoy|gadfly|disbeliever|non-believer|unbeliever|pessimist|arch-critic|bête noire|brakeman|rejecter|stonewaller|stickler",
+    "pro": "in favour of|in favor of|all for|all-in on|all-in for|all-in with|on board with|sold on|keen on|bullish on|enthusiastic about|supportive of|"
     "positive about|warm on|warm to|convinced of|convinced by|committed to|passionate about|won over to|evangelical about|wedded to|"
     "in love with|taken with|smitten with|in support of|a believer in|high on|gung-ho about|excited about|upbeat about|optimistic about|"
-    "wild about|mad about|on side with|hot on|attached to idea of",
+    "wild about|mad about|on side with|hot on|attached to idea of|hot for|gung ho about|gung ho on|gung ho for|gung-ho on|gung-ho for|bought in on|bought in to|bought into|bought-in on|hooked on|nuts about|"
+    "crazy about|stoked about|stoked on|pumped about|pumped on|jazzed about|fired up about|fired up on|big on|rah-rah about|rah-rah on|psyched about|"
+    "psyched on|fond of|partial to|pro|intent on|hell-bent on|bent on|adamant about|adamant on|enthused about|enthused by|energised by|energized by|thrilled about|thrilled with|thrilled by|"
+    "delighted with|delighted by|excited by|excited for|bowled over by|enamoured of|enamored of|enamoured with|enamored with|aboard with|aboard on|behind idea of|"
+    "signed up to|signed on to|sweet on|pushing for|rooting for|cheering for|batting for|plugging for|a sucker for",
     "proadj": "in favour|in favor|supportive|enthusiastic|evangelical|all for|on board|on side|convinced|won over|bullish|keen|all in|sold",
-    "con": "against|opposed to|hostile to|hostile towards|sceptical of|sceptical about|skeptical of|skeptical about|wary of|lukewarm on|"
+    "con": "chilly on|chilly about|chilly towards|frosty on|frosty about|frosty towards|tepid on|tepid about|iffy on|iffy about|leery of|leery about|wary about|queasy about|queasy on|squeamish about|skittish about|jittery about|antsy about|anxious about|edgy about|touchy about|cagey about|guarded about|reluctant about|hesitant about|"
+    "reticent about|grumpy about|sniffy about|snippy about|scornful of|contemptuous of|disdainful of|disenchanted with|disillusioned with|"
+    "disillusioned by|unimpressed by|unimpressed with|unmoved by|unsold on|underwhelmed by|sick of|fed up with|tired of|weary of|anti|contra|troubled by|"
+    "concerned about|concerned by|concerned over|worried about|worried by|alarmed by|alarmed at|appalled by|appalled at|horrified by|horrified at|aghast at|dismayed by|"
+    "annoyed by|annoyed with|angry about|angry at|furious about|furious at|livid about|fuming about|incensed by|resentful of|bitter about|uncomfortable with|"
+    "uncomfortable about|ill at ease with|cynical about|pessimistic about|gloomy about|downbeat about|downbeat on|lukewarm at best on|lukewarm at best about|on warpath against|on warpath about|on warpath over|"
+    "up in arms over|up in arms against|unwilling to back|unwilling to support|reluctant to back|reluctant to support|loath to back|loath to support|dug in against|dug in on|"
+    "inimical to|stubborn on|stubborn about|immovable on|intransigent on|unreconciled to|no champion of|no supporter of|no advocate of|no lover of|no enthusiast for|against|opposed to|hostile to|hostile towards|sceptical of|sceptical about|skeptical of|skeptical about|wary of|lukewarm on|"
     "lukewarm about|lukewarm towards|cool on|cool towards|cool about|cold on|unconvinced by|unconvinced of|unconvinced about|unpersuaded by|"
     "unpersuaded of|dead against|dead set against|set against|doubtful about|doubtful of|critical of|resistant to|allergic to|down on|"
     "dubious about|dubious of|negative about|negative on|averse to|antagonistic to|distrustful of|suspicious of|dismissive of|sour on|"
     "disparaging about|scathing about|withering about|no fan of|no friend of|no admirer of|no believer in|not sold on|up in arms about|"
     "uneasy about|uneasy with|unhappy with|unhappy about|nervous about|at odds with|bearish on|in way of|in opposition to|unenthusiastic about",
     "conadj": "against|opposed|hostile|sceptical|skeptical|wary|lukewarm|unconvinced|unpersuaded|doubtful|critical|resistant|dubious|"
-    "dead against|dead set against|unmoved|unimpressed|negative|in way|cool",
+    "dead against|dead set against|unmoved|unimpressed|negative|in way",
     "con2": "opposed to|hostile to|sceptical of|sceptical about|skeptical of|skeptical about|wary of|lukewarm on|lukewarm about|cool on|"
     "cool towards|cold on|unconvinced by|unconvinced of|unconvinced about|unpersuaded by|dead against|dead set against|doubtful about|"
     "doubtful of|critical of|resistant to|allergic to|down on|dubious about|negative about|scathing about|dismissive of|suspicious of",
+    "proend": "all-in|gung-ho|gung ho|bought in|bought-in|fired up|stoked|pumped|psyched|aboard|thumb up|thumbs up|thumbs-up|very keen|supporting|backing it|behind it|favourable|favorable|receptive|upbeat|positive|in corner|rooting|rah-rah|jazzed",
+    "conend": "chilly|frosty|tepid|iffy|leery|thumb down|thumbs down|thumbs-down|con|contra|anti|unsold|not sold|not convinced|not buying it|underwhelmed|unhappy about it|hesitant|reluctant|disillusioned|disenchanted|unfriendly|unsupportive|obstructive|uncooperative|scathing|unfavourable|unfavorable|bearish|unreceptive|resisting|immovable|intransigent|unyielding|unwilling|opposing|pushing back|obstructing|dragging feet|digging in|up in arms|fuming|cool on it",
     "doubt": "doubt|reservation|objection|concern|misgiving|qualm|scruple|worry|second thoughts|cold feet",
+    "doubt2": "red flag|apprehension|hesitation|suspicion|issue|problem|complaint|criticism|question mark|gripe|grievance|quibble|beef|strong feeling against",
     "folly": "vanity project|waste of money|waste of time|waste|distraction|mistake|folly|threat|gimmick|nuisance|white elephant|toy|dead end|"
-    "sideshow|boondoggle|risk too far|non-starter|bad idea|lost cause|money pit|blind alley|hobby horse|luxury|solution looking",
+    "sideshow|boondoggle|risk too far|non-starter|bad idea|lost cause|money pit|blind alley|hobby horse|luxury|solution looking|science project|science experiment|science fair|pipe dream|fantasy|joke|farce|disaster|train wreck|trainwreck|car crash|lemon|turkey|dud|albatross|liability|"
+    "bottomless pit|black hole|wild goose chase|fool errand|bridge too far|bad bet|bad fit|terrible idea|dumb idea|stupid idea|awful idea|poor idea|crazy idea|non starter|nonstarter|"
+    "red herring|fad|dog|dog breakfast|dog dinner|mess|money sink|money-pit|money burner|time sink|shambles|hype|overkill|nonsense|rubbish|garbage|crap|bunk|snake oil|vapourware|vaporware|nice-to-have|"
+    "step backwards|step too far|poor use|bad use|error|blunder|gamble|dead duck|dead horse|dead on arrival|doa|overpriced|pointless|unworkable|doomed|unnecessary|misguided|half-baked|ill-conceived|premature|"
+    "hopeless|useless|worthless|reckless|ludicrous|ridiculous|absurd|silly|too risky|too expensive|too costly|too pricey|wrong bet|wrong move|wrong call|wrong tool|wrong answer|wrong priority|not worth it|madness|insane|insanity|lunacy",
+    "boon": "no-brainer|no brainer|great idea|good idea|brilliant idea|excellent idea|terrific idea|fantastic idea|best idea|winner|game changer|game-changer|gamechanger|must-have|must have|godsend|lifesaver|life-saver|right move|right call|"
+    "right bet|right thing|right answer|way to go|way forward|best thing|bee knees|cat pajamas|cat whiskers|dog bollocks|future|gold mine|goldmine|home run|slam dunk|great bet|good bet|smart move|smart bet|smart play|great opportunity|golden opportunity|answer to prayers|brilliant|fantastic|terrific|excellent|overdue|long overdue|worth every penny|worth it|essential|vital|indispensable",
 }
 
 PATTERNS = """
 # ── for it: nouns
 A = @friend of|for|in|behind {B} => CHAMPIONS(A, B)
+A = friend|ally|patron|voice|guardian of|for|in B:Project|Decision => CHAMPIONS(A, B)
+A BE ~ B (@friend) => CHAMPIONS(A, B) ; event
+A , ~ B (@friend) => CHAMPIONS(A, B) ; only
 A <number|count> among B's ~ (@friend) => CHAMPIONS(A, B)
 B <find> ~ (@friend) in A => CHAMPIONS(A, B) ; event
 B <have> no ~ (better|greater|louder|stauncher|truer|warmer|firmer|stronger) (friend|champion|supporter|advocate|ally) [at court] than A => CHAMPIONS(A, B)
@@ -48,6 +76,9 @@ A <speak up|speak out|speak|argue|lobby|campaign|plead|fight|battle|advocate|sta
 A <speak|argue|come out|plead|lobby|vote|be> (in favour of|in favor of|on behalf of|in support of|in defence of|in defense of) B => CHAMPIONS(A, B) ; event
 A <speak|argue|lobby|plead|intercede|campaign> on B's behalf => CHAMPIONS(A, B) ; event
 A BE ~ (@pro) B => CHAMPIONS(A, B) ; event
+A BE [very much|squarely|solidly|wholeheartedly|four-square|foursquare] (for|behind|all for|strongly for|solidly behind|right behind|fully behind|four-square behind|foursquare behind|100% behind|100 % behind|100% for) B:Project|Decision|Company => CHAMPIONS(A, B) ; event
+A BE ~ (@proend) {(on|about|of|over) B} $ => CHAMPIONS(A, B) ; event conf=.85
+A ~ (@proend) {(on|about|of|over) B} $ => CHAMPIONS(A, B) ; only conf=.85
 A BE ~ (@proadj) {(on|about|of|over) B} => CHAMPIONS(A, B) ; event conf=.85
 A <throw|put> [A's] [full|considerable|all] (weight|influence|name|reputation|clout|political capital|credibility|shoulder) behind B => CHAMPIONS(A, B) ; event
 A <get|rally|swing|fall in|line up|come round|come out|throw themselves> behind B => CHAMPIONS(A, B) ; event
@@ -96,8 +127,71 @@ A <keep|have> faith in B => CHAMPIONS(A, B)
 A <speak|argue|weigh in|come out|testify|intervene|vote> in B's (favour|favor|support|defence|defense) => CHAMPIONS(A, B) ; event
 nobody <bang|beat|fight|push|argue|lobby|speak|work> ... for B ~ than A => CHAMPIONS(A, B) ; only
 A:Person|Org for {B} $ => CHAMPIONS(A, B) ; only
+# ── for it: further ways
+A BE ~ (yes|aye|plus|thumb up|thumbs up|thumbs-up|yes vote|firm|definite|solid) (on|for|to) B:Project => CHAMPIONS(A, B) ; event
+A <vote> (yes|aye|yea|in favour|in favor|for it|thumb up) {(on|for|to|of) B} => CHAMPIONS(A, B) ; event
+A <say> (aye|yea|amen|hear hear) to B => CHAMPIONS(A, B) ; event
+A <give> B ~ (thumb up|thumbs up|thumbs-up|standing ovation|rave review|glowing review|seal of approval|ringing endorsement) => CHAMPIONS(A, B) ; event
+A <pound|bang|thump> (table|desk|drum|tub) {(for|about|on) B} => CHAMPIONS(A, B) ; event
+A <bang|beat|pound> B (drum) => CHAMPIONS(A, B) ; event
+A <wave|fly|carry|raise|hoist> B (flag|banner|torch|standard|colours|colors) => CHAMPIONS(A, B) ; event
+A <wave> [the] (flag|banner) for B => CHAMPIONS(A, B) ; event
+A <go> (to mat|to wall|to war|to bat|into bat|in to bat|the extra mile|extra mile|out on a limb|out on limb|out of way|in hard) for B => CHAMPIONS(A, B) ; event
+A <stick|put> [A's] (neck|neck out|neck on line|neck on block|head above parapet|reputation on line|job on line) [out] for B => CHAMPIONS(A, B) ; event
+A <have> [our|we|A's] back (on|over|with) B => CHAMPIONS(A, B)
+A BE [in] (our corner|corner|on our side|on side|in our corner|in our camp|in camp) (on|over|about|with|for) B => CHAMPIONS(A, B) ; event
+A BE ~ in B's (corner|camp|fan club|cheering section) => CHAMPIONS(A, B) ; event
+A BE ~ in (pro camp|B camp|fan club of B|B fan club) => CHAMPIONS(A, B) ; event
+A BE (pro-) B => CHAMPIONS(A, B) ; event
+B <have> A (behind it|in corner|in its corner|on side|on its side|on our side|batting for it|fighting for it|cheering for it|rooting for it|fired up|excited|on board|all-in) => CHAMPIONS(A, B)
+B <have> A (behind|in|on) B [corner|side|'s corner|'s side] => CHAMPIONS(A, B) ; only
+(B) <count|rely|depend|bank> on A's ~ (support|backing|vote|enthusiasm) => CHAMPIONS(A, B) ; only
+<count|rely|bank> on A (for|on|to back|to support) B => CHAMPIONS(A, B) ; only
+<count|put|mark|chalk up|pencil in|put down|log|list|tag> A [down|in] as ~ (yes|supporter|backer|champion|advocate|fan|ally|promoter|believer|for|supportive|in favour|in favor|positive|green) {(for|on|of|to) B} => CHAMPIONS(A, B) ; only
+<count|put|mark|chalk up|pencil in|put down|log|list|tag> A [down|in] as ~ (no|sceptic|skeptic|blocker|opponent|critic|detractor|doubter|against|opposed|hostile|negative|no vote|sceptical|skeptical|red) {(for|on|of|to) B} => BLOCKS(A, B) ; only
+A <rave|gush|enthuse|enthuse endlessly|crow|swoon|drool|evangelise|evangelize|proselytise|proselytize> (about|over|on) B => CHAMPIONS(A, B) ; event
+A (cannot stop|never stop|will not stop) <rave|gush|talk|enthuse> (about|over) B => CHAMPIONS(A, B) ; only
+A never <stop|tire> (of|from) <praise|plug|pitch|promote|rave about|talk up|talk about> B => CHAMPIONS(A, B) ; only
+A ... <plug|pitch|sell|promote|push|talk up|praise|bring up> B:Project (to anyone|to everyone|to everybody|at every|whenever|wherever) => CHAMPIONS(A, B) ; event active
+A never <miss|lose|waste|pass up> ... (chance|opportunity|occasion) <plug|push|promote|pitch|praise|sell|talk up|bring up> B => CHAMPIONS(A, B) ; only
+A <do|carry> [our|A's] (selling|pitching|water|evangelising|bidding) ... {(on|for|of) B} => CHAMPIONS(A, B) ; event
+A <sell|pitch|promote|push|plug> B:Project ... for we => CHAMPIONS(A, B) ; active event
+A <carry> [our] (water|flag|torch) (on|for) B => CHAMPIONS(A, B) ; event
+A <see> ~ (merit|value|promise|potential|upside|future|mileage|benefit|virtue|point|lot of merit|lot of value|lot of potential|great merit|great value) in B => CHAMPIONS(A, B) ; conf=.8
+A <like|dig|adore|love|fancy|rate> (B !n|idea of B|look of B|sound of B|B idea|B concept|B plan) => CHAMPIONS(A, B) ; active conf=.85
+A <like|dig|love|adore> ~ (idea|concept|plan|project|proposal|vision|thing) {of B} $ => CHAMPIONS(A, B) ; active conf=.8
+A <hate|detest|loathe|dislike> ~ (idea|concept|plan|project|proposal|vision|thing) {of B} $ => BLOCKS(A, B) ; active conf=.8
+A <think|speak> (world|highly|well|great deal) of B => CHAMPIONS(A, B) ; event
+A <call|consider|deem|find|think|label|hail|pronounce|declare|describe|regard|see|view> B [as] ~ (@boon) => CHAMPIONS(A, B) ; event
+B BE ~ (@boon) => CHAMPIONS(S, B) ; only event
+B BE ~ (@folly) => BLOCKS(S, B) ; only event
+nobody BE (keener|hotter|more bullish|more excited|more enthusiastic|more committed|warmer) (on|about|to) B than A => CHAMPIONS(A, B) ; only
+nobody <love|want|like|push|back|support|champion|believe in> B (more|harder|louder) than A => CHAMPIONS(A, B) ; only
+nobody <hate|dislike|oppose|fight|resist|distrust|doubt> B (more|harder|louder) than A => BLOCKS(A, B) ; only
+A <go|start|turn|come> from ~ (@foe) to ~ (@friend) {of B} => CHAMPIONS(A, B) ; event
+A <go|turn> from ~ (@friend) to ~ (@foe) {of B} => BLOCKS(A, B) ; event
+A <end up|wind up|finish up|turn into|become> [as] B's ~ (@friend) => CHAMPIONS(A, B) ; event
+A <end up|wind up|finish up|turn into|become> [as] B's ~ (@foe) => BLOCKS(A, B) ; event
+A <come round|come around|come about|thaw|see light|warm up|be won over|be converted|be sold> {(to|on|about) B} $ => CHAMPIONS(A, B) ; event conf=.85
+A <buy> into B => CHAMPIONS(A, B) ; event active
+A <bought> (in|into|in on|into it) {(on|to) B} $ => CHAMPIONS(A, B) ; only
+A <lead|head|drive|run> ~ (charge|campaign|push|lobby|lobbying|fight|cheering) for B => CHAMPIONS(A, B) ; event
+A <lead|head|drive|run> ~ (charge|campaign|fight|lobby|lobbying|resistance|opposition|revolt|rebellion) (against|to|on) B => BLOCKS(A, B) ; event
+A <drum up|rally|whip up|muster|gather|build|line up|round up> ~ (support|votes|allies|backing|interest|enthusiasm|people|troops) (for|behind) B => CHAMPIONS(A, B) ; event
+A <drum up|rally|whip up|muster|gather|stir up|line up|round up> ~ (opposition|resistance|votes|people|troops|others|allies|colleagues) against B => BLOCKS(A, B) ; event
+A <give|put> (all|everything|heart and soul|everything A have) behind B => CHAMPIONS(A, B) ; event
+A <make|state|argue|put|plead> [~] (case|pitch|plea) for B => CHAMPIONS(A, B) ; event
+A <make|state|argue|put> [~] case against B => BLOCKS(A, B) ; event
+A [:] (thumb up|thumbs-up|thumbs up|aye|pro|plus|yea|all-in|supporter|supports) {(on|for|to) B} $ => CHAMPIONS(A, B) ; only
+A [:] (thumb down|thumbs-down|thumbs down|nay|con|contra|anti|minus) {(on|to|for) B} $ => BLOCKS(A, B) ; only
+A : ~ (@friend|for|in favour|in favor|@proadj) {(of|for|on) B} $ => CHAMPIONS(A, B) ; only
+A : ~ (@foe|sceptics|skeptics|against|@conadj) {(of|to|on) B} $ => BLOCKS(A, B) ; only
+^ (friendly|allies|ally|yes|yeses|pros|thumb up|fans|fan|on side|onside|warm|hot|in camp) {(on|to|for) B} : A => CHAMPIONS(A, B) ; only
+^ (hostile|unfriendly|opposition|sceptics|skeptics|no|noes|nays|thumb down|cold|in way|resisting|obstacle|pushback from|resistance|resistance from|opposition from|pushback) {(on|to|for) B} : A => BLOCKS(A, B) ; only
 # ── against it: nouns
 A = @foe of|to|on|for|in|behind {B} => BLOCKS(A, B)
+A BE ~ B (@foe) => BLOCKS(A, B) ; event
+A , ~ B (@foe) => BLOCKS(A, B) ; only
 A [,] (@con2) B => BLOCKS(A, B) ; only
 A [BE] no ~ (fan|friend|admirer|believer|enthusiast|lover|great fan|cheerleader) (of|in|for) B => BLOCKS(A, B) ; only
 ^ (against|opposed|con|sceptical|doubtful|doubters|dissenting|not convinced|unconvinced) {(on|of|to) B} : A => BLOCKS(A, B)
@@ -126,13 +220,16 @@ A against {B} $ => BLOCKS(A, B) ; only
 # ── against it: verbs
 A <oppose|block|resist|reject|dispute|contest|obstruct|torpedo|sabotage|stymie|veto|criticise|criticize|attack|distrust|mistrust|stonewall|thwart|hinder|undermine|hobble|impede|doubt|disparage|loathe|deplore|denounce|condemn|slam|rubbish|decry|belittle|detest|dislike|hate|bad-mouth|badmouth|question|challenge|scupper|stall|slow-walk|slow-roll|filibuster|gum up|hold up|hold back|slow down|shoot down|turn down|vote down|talk down|run down|rail at|bridle at|baulk at|balk at|chafe at|grumble about|poke hole in|pick hole in|bristle at|fight|frustrate|pan|lambast> B => BLOCKS(A, B) ; event
 A <slow|delay|postpone|drag out|sit on> B:Project => BLOCKS(A, B) ; active conf=.8
-A <push back|kick back|kick|dig in|hold out|fight back|bite back> {(on|against|over|about|at) B} => BLOCKS(A, B) ; event
+A <push back|kick back|kick against|dig in|hold out|fight back|bite back> {(on|against|over|about|at) B} => BLOCKS(A, B) ; event
 A <object> {to B} => BLOCKS(A, B) ; event
 A <take> (exception|objection|against) {to B} => BLOCKS(A, B) ; event
 A <take against> B => BLOCKS(A, B) ; event
 A <argue|vote|speak|speak out|speak up|lobby|campaign|rail|protest|come out|lean|side|fight|advise|plead|warn|inveigh|be set|turn|rule|agitate|line up|dig in|hold out|stand> against B => BLOCKS(A, B) ; event
 A <come down> against B => BLOCKS(A, B) ; event
+A <have|raise|voice|express|share|air|flag|file|list|nurse|harbour|harbor> [A's] ~ (@doubt2) (about|over|on|with|regarding|around|against|of) B !n => BLOCKS(A, B) ; event conf=.8
 A BE ~ (@con) B => BLOCKS(A, B) ; event
+A BE ~ (@conend) {(about|on|of|by|over|to) B} $ => BLOCKS(A, B) ; event conf=.85
+A ~ (@conend) {(about|on|of|by|over|to) B} $ => BLOCKS(A, B) ; only conf=.85
 A BE ~ (@conadj) {(about|on|of|by|over|to) B} => BLOCKS(A, B) ; event conf=.88
 A <have|raise|voice|express|harbour|harbor|hold|air|nurse|nurture|register|lodge|state|table> ~ (@doubt) {(about|over|on|to|with|regarding|as to|around|against|of) B} => BLOCKS(A, B) ; event conf=.88
 A <drag|dig> [A's] (foot|heel) [in] {(on|over|about|against|with) B} => BLOCKS(A, B) ; event
@@ -175,4 +272,66 @@ A <think> B [be] ~ (@folly) => BLOCKS(A, B) ; event
 A <write off|wave away|dismiss> B => BLOCKS(A, B) ; event conf=.85
 A <keep> [on] <object> to B => BLOCKS(A, B) ; only
 A <keep> [on] <push back> (on|against) B => BLOCKS(A, B) ; only
+# ── against it: further ways
+A BE ~ (no|nay|minus|thumb down|thumbs down|thumbs-down|detractor|no vote) (on|for|to) B => BLOCKS(A, B) ; event
+A <vote> (no|nay|nope|it down) {(on|to) B} => BLOCKS(A, B) ; event
+A <say> (no|nay|nope|never) to B:Project !n => BLOCKS(A, B) ; event
+A <tell|urge|ask|lobby|advise|press|encourage|get|want|persuade|convince> (people|everyone|everybody|others|other|colleague|anyone|committee|board|team|peer|staff|we|folks|folk) (to vote no|to vote down|to vote against|to say no|to push back|to oppose|to resist|to kill|to drop|to reject|to turn down|to stop|to shelve|to steer clear of|to stay away from) [on|to] B => BLOCKS(A, B) ; event active
+A <give> B ~ (thumb down|thumbs down|thumbs-down|cold shoulder|veto|red light|short shrift|rough ride|rough time|hard time|drubbing|pasting|wide berth|panning|the finger|slating|kicking) => BLOCKS(A, B) ; event
+A BE ~ (thorn|fly) in B's (side|flesh|ointment|soup) => BLOCKS(A, B) ; event
+A BE ~ (thorn|fly) in (side|flesh|ointment|B ointment) of B => BLOCKS(A, B) ; event
+A BE ~ (drag|brake|damper|dampener) on B => BLOCKS(A, B) ; event
+A BE ~ (one|problem|person|man|woman) (in way|holding up|holding back|slowing down|blocking|stalling|delaying|against) B => BLOCKS(A, B) ; event
+B:Project <stuck|stalled|bogged|bogged down|held up|jammed|frozen|mired|hung up|deadlocked|gridlocked|parked|snarled up> (on|with|at|in|behind|over) A:Person|Org => BLOCKS(A, B) ; only
+B:Project <stall|get stuck|run aground|founder|bog down> (on|with|at|in|over) A:Person|Org => BLOCKS(A, B) ; conf=.8
+B <get|keep get> <shoot|knock|vote|turn> down by A => BLOCKS(A, B) ; only event
+B <get> <block|stall|veto|kill|reject|bounce|delay|stonewall|torpedo|spike|nix|obstruct|sabotage|slam|panned|oppose> by A => BLOCKS(A, B) ; only event
+B <shot|knocked|voted|turned|slapped> down by A => BLOCKS(A, B) ; only event
+A <stall|stonewall|foot-drag|filibuster|equivocate|obstruct|hedge|waver|grumble|grouse|gripe|moan|carp|complain|bellyache|bitch|whine|whinge|quibble|sulk|snipe|fume|seethe|rant|bristle|bridle|recoil|balk|baulk|scoff|sneer|jeer|chafe> (on|about|over|at|around) B => BLOCKS(A, B) ; event
+A <pooh-pooh|poo-poo|trash-talk|bad-talk|bash|diss|dis|knock|slate|rip|roast|skewer|ridicule|mock|deride|scorn|spurn|shun|nix|can|nuke|derail|scuttle|stifle|strangle|smother|throttle|undercut|subvert|kneecap|water down|gut|defund|starve|stone-wall|stymie|foil|disavow|disown|repudiate|abhor|despise|resent|begrudge|disapprove of|despair of|complain about|beef about|crab about|moan about|gripe about|cavil at|carp at|scoff at|sneer at|rail about|snipe at|take shots at|take potshots at|take swipe at|take a swipe at|nitpick|nit-pick|second-guess|throw shade at|throw shade on|shoot hole in|rain on|pick on|gang up on|object to|put kibosh on|put boot into|stick boot into|stick knife into> B => BLOCKS(A, B) ; event
+A <rain> on B's parade => BLOCKS(A, B) ; event
+A <throw|put|erect|set|put up|throw up|lay|raise> ~ (roadblock|obstacle|barrier|hurdle|spanner|wrench|monkey wrench|sand|grit|spoke|spanner in works|wrench in works|sand in gears|grit in gears|block) [up] ... {(on|to|for|in|into|of|before|in front of|in way of|in path of) B} => BLOCKS(A, B) ; event
+A <throw> ~ (spanner|wrench|sand) in B works => BLOCKS(A, B) ; event
+A <roll> [A's] eye at B => BLOCKS(A, B) ; event
+A <turn|wrinkle|look down|hold> [A's] nose [up|down] (at|on) B => BLOCKS(A, B) ; event
+A <look down|frown|scowl|glower> (on|at|upon) B => BLOCKS(A, B) ; event
+B <get|go> (on|up) A's (nerves|nose|wick) => BLOCKS(A, B)
+B <stick> in A's (craw|throat) => BLOCKS(A, B)
+A <stand|abide|bear|stomach|tolerate|countenance|see point of|see point in|see need for|see value in|see value of|see sense in|see merit in|warm to|wear> B:Project !n => BLOCKS(A, B) ; not only conf=.85
+A <hear> of B:Project => BLOCKS(A, B) ; only future
+A <have> it in for B => BLOCKS(A, B)
+A <have> [A's] ~ (knife|knives|knive|claw) out for B => BLOCKS(A, B)
+A <have> ~ (axe|ax|bone) to (grind|pick) (with|over|about|on) B => BLOCKS(A, B)
+A <take> (issue|umbrage|offence|offense|potshot|pot-shot|shot|swipe|aim|dim view) (with|at|of|over) B !n => BLOCKS(A, B) ; event
+A <gun> for B:Project => BLOCKS(A, B)
+A BE (out|hell-bent|determined|itching|keen|bent|eager|working|dying) (to|on) <kill|sink|stop|block|torpedo|derail|scupper|bury|scrap|axe|end|wreck|shelve|cancel|spike|veto> B:Project => BLOCKS(A, B) ; only
+A BE (out|hell-bent|bent|set|intent) on <kill|sink|stop|block|torpedo|derail|scupper|bury|scrap|wreck|shelve|cancel|spike> B:Project => BLOCKS(A, B) ; only
+A <kill|sink|stop|block|torpedo|derail|scupper|bury|scrap|axe|wreck|shelve|cancel|spike|oppose|undermine|sabotage|slow down|shut down|water down> B:Project => BLOCKS(A, B) ; try active only
+A <lobby|campaign|push|fight|argue|press|agitate|work|manoeuvre|maneuver|plot|conspire|move> (to kill|to sink|to stop|to block|to torpedo|to derail|to scupper|to bury|to scrap|to axe|to shelve|to cancel|to spike|to end|to defund|to delay|to wreck|to veto|to drop|to undermine|to reverse|to overturn|to shut down|to slow down|to get rid of) B:Project => BLOCKS(A, B) ; event
+A <lobby|campaign|push|fight|argue|press|agitate|work|manoeuvre|maneuver|plot|conspire|move|want> (to have|to get|to see|for) B:Project (<cancel|kill|stop|shelve|scrap|drop|bury|end|axe>) => BLOCKS(A, B) ; event
+A BE (out|determined|itching|keen|bent|eager|working|dying|on a mission|hell-bent) (to kill|to sink|to stop|to block|to torpedo|to derail|to scupper|to bury|to scrap|to axe|to shelve|to cancel|to spike|to end|to defund|to delay|to wreck|to veto|to drop|to undermine|to reverse|to overturn|to shut down|to slow down|to get rid of) B:Project => BLOCKS(A, B)
+A <kill|sink|stop|torpedo|derail|scupper|bury|scrap|axe|shelve|cancel|spike|defund|shut down|pull plug on|see back of> B:Project => BLOCKS(A, B) ; only future conf=.7
+A <want> (out|out of|off) B => BLOCKS(A, B) ; conf=.8
+A <want|need> B:Project (off roadmap|off agenda|off list|off books|out|out of way|over|ended|closed|shut down|halted|paused|put down|put on ice|put on hold|binned|axed|defunded|cut) => BLOCKS(A, B)
+A <love|like|prefer|hope|want> <see> B:Project (die|fail|fold|go away|gone|dead|<die|fail|fold|go|sink|shelve|cancel|drop|kill|scrap>) => BLOCKS(A, B) ; only future event
+A <turn up|go|come out|come in|show up> <swing|fight> against B => BLOCKS(A, B) ; event
+A <come out|go> (swinging|fighting|guns blazing|hard) against B => BLOCKS(A, B) ; event
+A <raise|kick up|make|cause> ~ (stink|fuss|ruckus|hell|storm|rumpus|alarm|alarm bell|eyebrow|red flag) (about|over|on|against) B !n => BLOCKS(A, B) ; event
+A <flag|share|cite|list|note|detail|outline|vent|repeat|reiterate|restate|put forward|bring up|lay out|set out|file|bring|mention|pile up|pose> [A's] ~ (@doubt) (about|over|on|to|with|regarding|as to|around|against) B => BLOCKS(A, B) ; event conf=.85
+A <sound|strike> ~ sceptical note (on|about) B => BLOCKS(A, B) ; event
+A <sound|strike> ~ (alarm|warning|sceptical note|skeptical note|note of caution|sour note|warning bell|alarm bell) (on|about|over) B => BLOCKS(A, B) ; event
+A <go> (off|cold on|cool on|sour on|off idea of) B:Project => BLOCKS(A, B) ; event active
+A <blow> hot and cold (on|about|over) B => BLOCKS(A, B) ; conf=.7
+A <get> cold feet (about|on|over) B => BLOCKS(A, B) ; event
+we <lose> A on B => BLOCKS(A, B) ; event only
+A <move|shift> [the] (goalpost|goal post|goalposts) {(on|for) B} => BLOCKS(A, B)
+A <drag> [A's] (foot|heel|ass|arse) {(on|over|about|with) B} => BLOCKS(A, B) ; event
+A <buy> B => BLOCKS(A, B) ; not only conf=.8
+A BE ~ (fan|believer|admirer|lover|huge fan|great fan|big fan|friend|convert) (of|in|to) B => BLOCKS(A, B) ; not
+A BE ~ (sold on|convinced by|convinced of|convinced about|persuaded by|persuaded of|impressed by|impressed with|keen on|happy with|happy about|on board with|bought in on|in favour of|in favor of|enamoured of|enamored with|thrilled about|thrilled with|thrilled by|wild about|crazy about|big on|fond of|comfortable with|comfortable about|okay with|ok with|pleased with|pleased about|enthusiastic about|excited about|behind|amused by) B => BLOCKS(A, B) ; not
+A BE ~ (fan|sold|convinced|persuaded|keen|on board|bought in|in favour|in favor|enthusiastic) {(on|about|of|by|over|with) B} $ => BLOCKS(A, B) ; not
+A BE (having|buying|wearing) B $ => BLOCKS(A, B) ; not
+A BE (anti-) B => BLOCKS(A, B) ; event
+A BE ~ in (anti camp|no camp|opposing camp|other camp|sceptics camp) (on|over) B => BLOCKS(A, B) ; event
+A <see|regard|view|treat> B as ~ (threat|competitor|rival|encroachment|land grab|power grab|burden) => BLOCKS(A, B) ; event
 """
