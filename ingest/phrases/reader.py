@@ -21,6 +21,7 @@ from stakegraph.ingest.phrases.structural import structural
 from stakegraph.ingest.phrases.tokens import Item
 
 _NONE: tuple[Statement, ...] = ()
+_THEIRS = re.compile(r"\b(?:hers|theirs)\b|\bhis(?=[.,;)]|$)", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
 _STANCES = {"CHAMPIONS": "BLOCKS", "BLOCKS": "CHAMPIONS"}
 _EDGE = frozenset("and but or to for on of in into with at by from as than under over through via about".split())
@@ -34,7 +35,7 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
     if not line.decision:
         ends = len(line.mentions) + bool(about.kind)
         said = _WORDS.findall(line.text.lower())
-        if (ends < 2 or not line.mentions) and rules.area_forms.isdisjoint(said):
+        if (ends < 2 or not line.mentions) and rules.area_forms.isdisjoint(said) and not _THEIRS.search(line.text):
             return _NONE
     found: dict[tuple[str, str, str], Statement] = {}
     passage, clauses = clauses_of_line(line, about, rules.lexicon)
@@ -197,7 +198,7 @@ def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int,
         return ("", True)
     if event:
         return ("", False) if "~past" not in text else ("ended", False)
-    if code == "d" and pattern.voice == "passive" and pattern.templates[0].type == "APPROVES":
+    if code == "d" and pattern.form.startswith("passive") and pattern.templates[0].type == "APPROVES":
         return ("ended", False)
     if code and (code in "uUtq" or (code == "d" and pattern.voice == "active")):
         return ("ended", False)
