@@ -104,6 +104,10 @@ A <push|press> [hard] B:Project => CHAMPIONS(A, B) ; active conf=.85
 A <push|press|urge> [hard] for B's => CHAMPIONS(A, B) ; active conf=.8
 A <make> case for B => CHAMPIONS(A, B) ; event
 A <have> (soft spot|time) for B:Project => CHAMPIONS(A, B)
+A <talk up|big up|play up|write up> B => CHAMPIONS(A, B) ; event
+A <plead|make|argue|state|press|put|push|fight> ~ (case|corner) for B => CHAMPIONS(A, B) ; event
+A <fight> B's corner => CHAMPIONS(A, B) ; event
+A [firmly|squarely|fully|right|solidly|strongly] behind B => CHAMPIONS(A, B) ; only
 A <talk|write|play|big> B up => CHAMPIONS(A, B) ; event
 ^ (cheer|cheers|praise|applause|hurrah|plaudit|ovation|kudos) from A {(for|on|over) B} => CHAMPIONS(A, B) ; only
 A <go|turn|move|swing|switch|morph|convert> from ~ (@foe) of B (advocate/i|champion/i|support/i|defend/i|to ~ @friend|into ~ @friend|@friend) => CHAMPIONS(A, B) ; only event
@@ -211,6 +215,11 @@ A BE ~ (grumpy about|fed up with|furious about|angry about|annoyed at|annoyed ab
 B get/f (stall/d|block/d|delay/d|reject/d|veto/d|sabotage/d|obstruct/d|shot down|held up|hold/d up) by A => BLOCKS(A, B) ; only
 A do/x see/b B:Project (shelve/d|stop/d|cancel/d|scrap/d|drop/d|bury/d|kill/d|abandon/d|go/b|die/b|fail/b|dead|gone) => BLOCKS(A, B) ; only
 A do/x (shelve/b|drop/b|scrap/b|kill/b|bury/b|stop/b|cancel/b) B:Project => BLOCKS(A, B) ; only
+^ ~ (cold feet|doubt|reservation|misgiving|objection|qualm|second thoughts|pushback) {(about|over|on|to|against) B} : A => BLOCKS(A, B) ; only
+B's ~ (@foe) ... : A => BLOCKS(A, B) ; only
+B's ~ (@friend) ... : A => CHAMPIONS(A, B) ; only
+A <put|stick|throw|jam> (stick|spoke|spanner|wrench|rod) in B's (spoke|wheel|work|works|gear) => BLOCKS(A, B) ; event
+A <buy|believe|see> ~ (case|business case|argument|pitch|story|rationale|logic|point) {(for|of|behind) B:Project} => BLOCKS(A, B) ; not only conf=.85
 A <soured|cooled> on B => BLOCKS(A, B) ; only
 A <speak|talk> (ill|badly|poorly|slightingly|disparagingly) of B => BLOCKS(A, B) ; event
 A <dig> [A's] heel in {(on|over|about|against|with) B} => BLOCKS(A, B) ; event
@@ -218,7 +227,8 @@ A's heel be dug in {(on|over) B} => BLOCKS(A, B) ; only
 A <want> B dead => BLOCKS(A, B) ; only
 A against {B} $ => BLOCKS(A, B) ; only
 # ── against it: verbs
-A <oppose|block|resist|reject|dispute|contest|obstruct|torpedo|sabotage|stymie|veto|criticise|criticize|attack|distrust|mistrust|stonewall|thwart|hinder|undermine|hobble|impede|doubt|disparage|loathe|deplore|denounce|condemn|slam|rubbish|decry|belittle|detest|dislike|hate|bad-mouth|badmouth|question|challenge|scupper|stall|slow-walk|slow-roll|filibuster|gum up|hold up|hold back|slow down|shoot down|turn down|vote down|talk down|run down|rail at|bridle at|baulk at|balk at|chafe at|grumble about|poke hole in|pick hole in|bristle at|fight|frustrate|pan|lambast> B => BLOCKS(A, B) ; event
+A <oppose|block|resist|reject|dispute|contest|obstruct|torpedo|sabotage|stymie|veto|criticise|criticize|attack|distrust|mistrust|stonewall|thwart|hinder|undermine|hobble|impede|doubt|disparage|loathe|deplore|denounce|condemn|slam|rubbish|decry|belittle|detest|dislike|hate|bad-mouth|badmouth|question|challenge|scupper|stall|slow-walk|slow-roll|filibuster|gum up|hold up|hold back|slow down|talk down|run down|rail at|bridle at|baulk at|balk at|chafe at|grumble about|poke hole in|pick hole in|bristle at|fight|frustrate|pan|lambast> B => BLOCKS(A, B) ; event
+A <shoot down|turn down|vote down> B:Project|Decision $ => BLOCKS(A, B) ; event
 A <slow|delay|postpone|drag out|sit on> B:Project => BLOCKS(A, B) ; active conf=.8
 A <push back|kick back|kick against|dig in|hold out|fight back|bite back> {(on|against|over|about|at) B} => BLOCKS(A, B) ; event
 A <object> {to B} => BLOCKS(A, B) ; event
@@ -231,7 +241,7 @@ A BE ~ (@con) B => BLOCKS(A, B) ; event
 A BE ~ (@conend) {(about|on|of|by|over|to) B} $ => BLOCKS(A, B) ; event conf=.85
 A ~ (@conend) {(about|on|of|by|over|to) B} $ => BLOCKS(A, B) ; only conf=.85
 A BE ~ (@conadj) {(about|on|of|by|over|to) B} => BLOCKS(A, B) ; event conf=.88
-A <have|raise|voice|express|harbour|harbor|hold|air|nurse|nurture|register|lodge|state|table> ~ (@doubt) {(about|over|on|to|with|regarding|as to|around|against|of) B} => BLOCKS(A, B) ; event conf=.88
+A <have|raise|voice|express|harbour|harbor|hold|air|nurse|nurture|register|lodge|state|table> [A's] ~ (@doubt) {(about|over|on|to|with|regarding|as to|around|against|of) B} => BLOCKS(A, B) ; event conf=.88
 A <drag|dig> [A's] (foot|heel) [in] {(on|over|about|against|with) B} => BLOCKS(A, B) ; event
 A <put> [A's] foot down {(over|on|about) B} => BLOCKS(A, B) ; event
 A <see|have|want> B:Project <shelve|cancel|stop|scrap|drop|kill|bury|abandon> => BLOCKS(A, B) ; only event

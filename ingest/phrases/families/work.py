@@ -8,7 +8,7 @@ SETS = {
     "staffed to|allocated to|attached to|dedicated to|knee-deep in|neck-deep in|up to neck in|up to eyes in|up to ears in|"
     "deep in|embedded in|embedded with|at work on|hard at work on|occupied with|tied up with|tied up on|full time on|part time on|"
     "full-time on|part-time on|tied up in|plugging away at|hands-on with|hands-on on|up to elbow in|flat out on|heads down on|heads-down on",
-    "make": "deliver|provide|supply|build|design|test|develop|write|code|run|handle|do|model|integrate|maintain|prepare|produce|"
+    "make": "deliver|provide|supply|build|design|test|develop|write|code|handle|do|model|integrate|maintain|prepare|produce|"
     "draft|engineer|implement|configure|document|translate|staff|bring|furnish|source|make|coordinate|look after|take care of|"
     "carry out|man|crew|operate|host|fabricate|manufacture|analyse|analyze|crunch|compile|cost|price|assemble|mind|tend",
 }
@@ -55,6 +55,12 @@ A <participate|partake|engage> in B:Project => WORKS_ON(A, B)
 A <@make> ... (for|to|on|in) B:Project => WORKS_ON(A, B)
 A <@make> B:Project's ~ => WORKS_ON(A, B) ; active conf=.85
 A <cover> ... (on|for|of) B:Project => WORKS_ON(A, B)
+A <run> ... (test|analysis|analyses|number|model|simulation|pilot|benchmark|workshop|session|query|script|trial) (for|on|in) B:Project => WORKS_ON(A, B)
+A <pair|pair up|double up|buddy up|double-team|tag-team> on B:Project => WORKS_ON(A, B)
+A <have> ... (staffed|staff/d|deployed|placed|assigned|assign/d|sitting) (on|to) B:Project => WORKS_ON(A, B)
+B:Project BE A's (day job|full-time job|main job|bread and butter|life|whole life|top job|current job|night job|side job|side project) => WORKS_ON(A, B)
+B:Project <get|have|receive|take|eat|consume|absorb|swallow|use> ... of A's ~ (time|week|day|evening|hours|attention|bandwidth) => WORKS_ON(A, B) ; active
+^ ~ (hands on keyboard|hand on keyboard|hands on deck|boots on ground|at keyboard|on tools|on the tools) {on B:Project} : A => WORKS_ON(A, B) ; only
 A <staff|man|crew|resource> B:Project => WORKS_ON(A, B)
 A <co-deliver|deliver|build|implement|code|engineer|execute> B:Project => WORKS_ON(A, B) ; active
 A <supply|support> B:Project with => WORKS_ON(A, B) ; active
