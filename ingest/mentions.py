@@ -780,7 +780,7 @@ _FUNCTION_ACTS = re.compile(r"['’]s\b|,|/|\s*[(:]|\s+(?:and|or|&|is|has|was|ha
 
 
 _PATH_AFTER = re.compile(r"(?:-(?:led|driven|fronted|brokered|run))?(?: (?:path|route|approach|way|channel|track|push|effort|introduction))?")
-_VERBAL = re.compile(r"\w+(?:ed|ing)\b|(?:Came|Comes|Went|Goes|Left|Back|Fresh|Straight|Away|Apart|Word|News|Help|Support|Input|Feedback|Approval)\b")
+_VERBAL = re.compile(r"\w+(?:ed|ing)\b|(?:Came|Comes|Went|Goes|Left|Minutes|Notes?|Memo|Mail|Emails?|Letter|Requests?|Questions?|Comments?|Greetings|Slides|Updates?|Reply|Replies|Messages?|Calls?|Regards|Thanks|Numbers|Figures|Data|Results|Reports?|Colleagues|People|Someone|Everyone|Lawyers|Engineers|Back|Fresh|Straight|Away|Apart|Word|News|Help|Support|Input|Feedback|Approval)\b")
 _FROM_ORG = re.compile(r"\b([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?) from (?:the )?$")
 _FIRST_VERBS = frozenset(
     "Left Joined Quit Met Knows Knew Owns Runs Leads Heads Chairs Manages Reports Introduced Introduces Told Asked Asks Visited Called Calls "

@@ -41,9 +41,14 @@ _LESSER = r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|near
 
 _NO_NOUN = (
     r"(?!(?!(?:_[a-z/]+|in|for|on|at|to|of|by|with|from|over|under|after|before|behind|as|and|but|or|when|while|because|since|so|then|than|not|without|about|into|via|who|which|that|"
-    r"where|if|though|although|until|again|back|never|inside|within|despite|amid|following|just|only) )[a-z][\w-]*(?:/[bgs])? )"
+    r"where|if|though|although|until|again|back|never|inside|within|despite|amid|following|just|only) )[a-z][\w-]*(?:/[bg])? )"
 )
 """After a name: no noun that it merely describes ("left the Globex building")."""
+_NO_EVENT = (
+    r"(?!(?:call|meeting|lunch|dinner|breakfast|office|building|party|demo|workshop|event|site|stand|booth|webinar|offsite|summit|conference|review|deal|contract|account|"
+    r"desk|canteen|lobby|car|bus|queue|chat|channel|thread|session|training|visit|tour|drinks?|trip|portal|website|newsletter|list)(?:/[bs])? )"
+)
+"""After a name: nothing that happens at its place or is named for it ("joined the Globex call")."""
 
 
 _TOKEN = re.compile(r"\\[()]|\{|\}|\[|\]|\(|\)|\||<[^<>]+>|[^\s{}\[\]()|<>]+")
@@ -248,6 +253,8 @@ class Builder:
                 out.append(r"(?!'s )")
             elif element == "!n":
                 out.append(_NO_NOUN)
+            elif element == "!e":
+                out.append(_NO_EVENT)
             elif re.fullmatch(r"[A-Z]'s", element):
                 out.append(self.slot(element[0], owner=True) + "'s ")
             elif re.fullmatch(r"[A-Z]", element):
@@ -387,7 +394,7 @@ class Builder:
                 element in words.ARTICLES
                 or element in words.ADVERBS
                 or element in "[](){}|^$"
-                or element in ("...", "~", ",", "!s", "!n")
+                or element in ("...", "~", ",", "!s", "!n", "!e")
             ):
                 continue
             if element.startswith("<"):

@@ -516,6 +516,10 @@ class _Splitter(Lookahead):
             if body:
                 self.out.append(Clause(list(body), "nobody", "relative", self.unreal))
             return end + 1 if end < size and items[end].code == "," and not has_verb(self.current) else end
+        if self.current[:2] and self.current[0].code in ("?it", "it") and self.current[1].code == "be/k" and mark.code in ("who", "that", "which", "whom"):
+            # "It is not A who runs B" says who does not
+            self.current = []
+            return end
         if (
             self.current[:2]
             and self.current[0].code in ("?it", "it")

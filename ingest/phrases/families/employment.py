@@ -63,7 +63,7 @@ A , with B:Company $ => WORKS_AT(A, B) ; only
 A <lead|head|run|chair|direct|manage|head up> C:Org [over] (at|for) B:Company => WORKS_AT(A, B), PART_OF(C, B) ; active
 B:Company ~ (@job) [,] A => WORKS_AT(A, B) ; only
 B:Company's ~ (@job|manager|lead|people|team) [,|BE|:] A => WORKS_AT(A, B)
-A (of|from|at|@) B:Company => WORKS_AT(A, B) ; only
+A (of|from|at|@) B:Company !e => WORKS_AT(A, B) ; only
 A [,] [over|back|down|out|up] (of|from|at) B:Company $ => WORKS_AT(A, B) ; only
 A over at B:Company => WORKS_AT(A, B) ; only
 A = hire|new hire|recruit|signing|new recruit|latest hire of|at|for B:Company => WORKS_AT(A, B)
@@ -89,7 +89,7 @@ A [BE|,] on B:Company (payroll|staff|headcount|book) => WORKS_AT(A, B)
 A <have|hold|occupy> [~] (job|post|position|role|chair|professorship|fellowship) (at|with) B:Company => WORKS_AT(A, B)
 A's (day job|job|work|desk|contract|employment) (BE|<remain|sit>) (at|with) B:Company => WORKS_AT(A, B)
 A <stay|remain|stick|continue> (at|with) B:Company => WORKS_AT(A, B)
-A <@start> B:Company => WORKS_AT(A, B) ; event done
+A <@start> B:Company !e => WORKS_AT(A, B) ; event done
 A <@go> [over|across|back|ship|on] (to|into) B:Company => WORKS_AT(A, B) ; event done active
 A <go> (over|across|back|on|in-house) (to|at) B:Company => WORKS_AT(A, B) ; event done active
 A <@go|go> [over|across|ship] from C:Company to B:Company => WORKS_AT(A, B), FORMERLY_AT(A, C) ; event done active new
@@ -131,7 +131,7 @@ A [,] before that [at|with] C:Company => FORMERLY_AT(A, C) ; only new
 A before C:Company $ => FORMERLY_AT(A, C) ; only new
 A (past|prior|previous|earlier|ex|history|previous employer|former employer|last employer|~past employer) : C:Company => FORMERLY_AT(A, C) ; only new
 A be/t (at|with|of) C:Company before B:Company => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only new
-A be/t (at|with) C:Company (before|previously|then) => FORMERLY_AT(A, C) ; only new
+A be/t (at|with) C:Company before => FORMERLY_AT(A, C) ; only new
 A [BE|,] ~nolonger (at|with|of|from) C:Company => FORMERLY_AT(A, C) ; only new
 A [,|:] C:Company → B:Company $ => FORMERLY_AT(A, C), WORKS_AT(A, B) ; only new
 A <leave|quit|resign|depart> {C:Company} $ => FORMERLY_AT(A, C) ; event done active conf=.7
@@ -150,11 +150,11 @@ A \( ex [–] C:Company => FORMERLY_AT(A, C) ; only new
 A = alumnus|alumna|alum|alumni|old boy|old girl|ex-employee|leaver|refugee|escapee|defector of|from C:Company => FORMERLY_AT(A, C) ; new
 ~past C:Company ~ (@job|@manager) A => FORMERLY_AT(A, C) ; only new
 (ex|former|erstwhile|onetime|one-time|sometime) [–] C:Company [~] (@job|@manager) [,] A => FORMERLY_AT(A, C) ; only new
-A <spend> ... (at|with|inside|working for|work/g for|work/g at) C:Company => FORMERLY_AT(A, C) ; event active
+A <spend> ... (year|decade|month|career|half|life|time|stint|summer|childhood) ... (at|with|inside|working for|work/g for|work/g at) C:Company => FORMERLY_AT(A, C) ; event active
 A <do|serve|have|put in|complete|finish> [~] (@stint) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; event active
 A's [~] (stint|spell|tenure|career|apprenticeship|internship|traineeship|decade|day|past) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only
 A's [old|early|earlier|long|whole|student|later|brief|former|previous|~past|graduate] (year|time|month|life) (at|with|in|inside) C:Company => FORMERLY_AT(A, C) ; only conf=.8
-A's (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th) (year|month|week|day) (at|with|in) B:Company => WORKS_AT(A, B) ; only
+A's (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th) (year|month|week|day) (at|with|in) B:Company => WORKS_AT(A, B) ; only
 A [,] year (at|with|inside) B:Company [,] (and counting|and count/g) => WORKS_AT(A, B) ; only
 ^ A [,] ~ (@stint) (at|inside|on staff of|on staff at) C:Company => FORMERLY_AT(A, C) ; only conf=.7 new
 A ~past : C:Company => FORMERLY_AT(A, C) ; only new

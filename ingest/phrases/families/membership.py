@@ -31,7 +31,7 @@ A (BE|<work|serve|sit>) ~ (@job) (in|on|at|from|within|with|inside) B:Org => MEM
 A <serve|work|sit> as ~ (@job|@member) (in|on|at|of|within|with|for) B:Org => MEMBER_OF(A, B)
 A , [one of] B:Org's ~ (@job|adjuster|clerk|agent) => MEMBER_OF(A, B) ; only
 A [,] ~ (@job) (in|on|at|from|within|inside) B:Org => MEMBER_OF(A, B) ; only
-A (of|from|in|on|at|over in|within|inside|out of) B:Org => MEMBER_OF(A, B) ; only
+A (of|from|in|on|at|over in|within|inside|out of) B:Org !e => MEMBER_OF(A, B) ; only
 A = @member of|on|in|to|at B:Org => MEMBER_OF(A, B)
 B:Org's ~ (@job) [,|BE|:] A => MEMBER_OF(A, B)
 B:Org ~ (member|colleague|engineer|lawyer|analyst|staffer|veteran|stalwart|recruit|regular) A => MEMBER_OF(A, B) ; only
@@ -51,7 +51,7 @@ A <take> C's (seat|place) (on|in|at) B:Org => MEMBER_OF(A, B) ; event active don
 A \( B:Org \) => MEMBER_OF(A, B) ; only
 B:Org \( A:Person \) => MEMBER_OF(A, B) ; only
 B:Org , A:Person $ => MEMBER_OF(A, B) ; only conf=.6
-A <join|rejoin> B:Org => MEMBER_OF(A, B) ; event done
+A <join|rejoin> B:Org !e => MEMBER_OF(A, B) ; event done
 A <cross> ~ (to|into) B:Org => MEMBER_OF(A, B) ; event done active
 A <@move> [over|across|back|ship] [from C:Org] (to|into|onto|on to) B:Org => MEMBER_OF(A, B) ; event done active
 A <swap|trade|exchange|leave|quit> C:Org for B:Org => MEMBER_OF(A, B) ; event done active

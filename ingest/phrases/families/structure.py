@@ -64,7 +64,7 @@ B:Company = @client of|for|on|behind {A:Project} => PART_OF(A, B)
 A:Project [,|:] (@client) [:|,|BE] B:Company => PART_OF(A, B)
 (@client) : B:Company {for A:Project} => PART_OF(A, B) ; only
 A:Project (<run|built|done|carried|delivered|undertaken|commissioned|ordered|paid> (for|by|out for|on behalf of)) B:Company => PART_OF(A, B) ; conf=.7
-A:Project for B:Company $ => PART_OF(A, B) ; only conf=.6
+^ A:Project for B:Company $ => PART_OF(A, B) ; only conf=.6
 B:Person (@sponsor) : A:Project => SPONSORED_BY(A, B) ; only
 B:Company (team|unit|department|division|function|committee|group|practice) : A:Org => PART_OF(A, B) ; only
 B:Company (project|programme|program|initiative|deal) : A:Project => PART_OF(A, B) ; only
