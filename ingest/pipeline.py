@@ -27,8 +27,10 @@ from stakegraph.ingest.vault import Vault, scan
 READER_VERSION = "1"
 """Changes whenever a note could read differently: a cache of another version is not used."""
 
-Kept = tuple[int, int, str, Reading]
-"""What the cache holds of a note: size, time of change in nanoseconds, hash, reading."""
+Kept = tuple[tuple[int, ...], str, Reading]
+"""What the cache holds of a note: its stamp (of no numbers where it is not to be trusted), hash, reading."""
+_TICK_NS = 50_000_000
+"""Two changes so near to each other may bear the same time, in nanoseconds."""
 Progress = Callable[[str, int, int], None]
 """Called with (stage, done, total); total 0 where it is not known."""
 
@@ -59,6 +61,8 @@ def read(
     Raises VaultError where the vault is missing, not a folder, empty or unreadable.
     """
     started = time.perf_counter()
+    # A note that changes just now may change again under the same stamp: its bytes are read again the next time.
+    settled = time.time_ns() - _TICK_NS
     timings: dict[str, float] = {}
     problems: list[Problem] = []
     if settings is None:
@@ -68,21 +72,23 @@ def read(
     key = _settings_key(settings)
     held = _load_cache(cache, key)
     kept: dict[str, Kept] = {}
-    reread = 0
+    reread = restamped = 0
     unreadable: list[str] = []
     for number, (path, stamp) in enumerate(vault_files.notes.items()):
         old = held.get(path)
-        if old is None or (old[0], old[1]) != (stamp.size, stamp.changed):
+        if old is None or old[0] != stamp:
             note = vault_files.read(path)
             if not note.hash:
                 # Gone or unreadable while being read: unknown, which is not the same as deleted.
                 unreadable.append(path)
                 problems += note.problems
                 continue
-            if old and old[2] == note.hash:
-                kept[path] = (stamp.size, stamp.changed, note.hash, old[3])
+            trusted = tuple(stamp) if max(stamp.changed, stamp.noted) < settled else ()
+            restamped += 1
+            if old and old[1] == note.hash:
+                kept[path] = (trusted, note.hash, old[2])
             else:
-                kept[path] = (stamp.size, stamp.changed, note.hash, read_note(note, parse(note), settings))
+                kept[path] = (trusted, note.hash, read_note(note, parse(note), settings))
                 reread += 1
         else:
             kept[path] = old
@@ -90,9 +96,9 @@ def read(
             progress("reading notes", number, len(vault_files.notes))
     problems += vault_files.problems
     unreadable += [p.path for p in vault_files.problems if p.rule == "unreadable"]
-    readings = [k[3] for k in kept.values()]
+    readings = [k[2] for k in kept.values()]
     timings["read"] = time.perf_counter() - started
-    _save_cache(cache, key, kept, changed=bool(reread) or len(held) != len(kept))
+    _save_cache(cache, key, kept, changed=bool(restamped) or len(held) != len(kept))
 
     started = time.perf_counter()
     links = LinkResolver(vault_files.files)

@@ -22,10 +22,12 @@ _SKIPPED = frozenset(("node_modules", "$RECYCLE.BIN", "System Volume Information
 
 
 class Stamp(NamedTuple):
-    """What tells without reading whether a file has changed: its size in bytes and its time of change in nanoseconds."""
+    """What tells without reading whether a file has changed: its size in bytes, the time of its last change, and the time at
+    which the system noted a change of any kind, also one that keeps the old time (both in nanoseconds)."""
 
     size: int
     changed: int
+    noted: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ def _visit(
                     Problem(path, 1, "this is a pipe or a device, not a file: not read", "unreadable", "remove it from the vault")
                 )
                 return
-            notes[path] = Stamp(status.st_size, status.st_mtime_ns)
+            notes[path] = Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns)
         files.append(path)
     except OSError as error:
         problems.append(

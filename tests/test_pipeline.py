@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 from pathlib import Path
@@ -92,3 +93,25 @@ def test_every_relation_between_entities_has_evidence_that_stands_in_the_note() 
             lines = (GOLD / origin.path).read_text("utf-8-sig").splitlines()
             assert 1 <= origin.line <= len(lines)
             assert origin.quote in lines[origin.line - 1]
+
+
+def test_other_words_under_the_same_size_and_time_are_noticed(tmp_path: Path) -> None:
+    """As tools that copy files leave them, and as two edits within one tick of the clock do."""
+    vault, cache = tmp_path / "vault", tmp_path / "cache"
+    vault.mkdir()
+    note = vault / "Kira Holm.md"
+    for head in ("---\ntype: person\n---\n", ""):
+        note.write_text(f"{head}- Reports to Ana Bellweather.\n", "utf-8")
+        before = note.stat()
+        pipeline.read(vault, cache=cache)
+        note.write_text(f"{head}- Reports to Eva Bellweather.\n", "utf-8")
+        os.utime(note, ns=(before.st_atime_ns, before.st_mtime_ns))
+        assert same(pipeline.read(vault).graph, pipeline.read(vault, cache=cache).graph)
+
+
+def test_an_unchanged_vault_leaves_the_cache_alone(tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    pipeline.read(GOLD, cache=cache)
+    before = cache.stat()
+    pipeline.read(GOLD, cache=cache)
+    assert cache.stat() == before
