@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -582,13 +582,18 @@ class Finder:
                     continue
                 self._take(taken, text, found_handle.start(), found_handle.end(), (spaced,), scope, "")
         self._newcomers(taken, text)
-        self._groups(taken, text)
+        named = self._more_names(taken, text)
+        if named:
+            self._groups(taken, text)
+        else:
+            self._phrases(taken, text)
         for mention in [m for m in taken if m.kind == "Org"]:
             from_org = _FROM_ORG.search(text, 0, mention.start)
             if from_org and not _overlaps(taken, *from_org.span(1)) and not (_no_name(from_org[1].split()[0]) or _VERBAL.match(from_org[1])):
                 taken.append(Mention(*from_org.span(1), "Person", "", from_org[1], "unknown"))
             self._people(taken, text, members(text, _PATH_AFTER.match(text, mention.end).end()))  # type: ignore[union-attr]
-        self._unknown(taken, text)
+        if named or "ex-" in text or "Ex-" in text:
+            self._unknown(taken, text)
         taken.sort(key=lambda m: m.start)
         return tuple(taken)
 
@@ -651,6 +656,8 @@ class Finder:
         entities = self.directory.entities
         kind = entities[ids[0]].kind
         person = kind == "Person"
+        if single and person and self._of_another(text, start, end):
+            return None
         if single and person and _ARTICLE_BEFORE.search(text[:start]) and not after.startswith((" of old", "-")):
             return None
         if kind in ("Company", "Org") and single:
@@ -681,6 +688,26 @@ class Finder:
         ):
             return None
         return Mention(start, end, entity.kind, entity.id, entity.name, form)
+
+    def _of_another(self, text: str, start: int, end: int) -> bool:
+        """Whether a first name or surname is part of somebody else's full name: "Cy Moss" is not Ann Moss, "Ann Reeve" neither."""
+        following = _NAME_AFTER.match(text, end)
+        if following and not _no_name(following[1]) and not is_org_name(following[1]):
+            known = self.directory.named(following[1]) or self.directory.partly(following[1])
+            if not known and not any(n.startswith(fold(following[1]) + " ") for n in self._names_from(fold(following[1]))):
+                return True
+        before = _NAME_BEFORE.search(text[max(0, start - 40) : start])
+        part = fold(text[start:end])
+        if any(fold(self.directory.entities[i].first) == part for i in self.directory.partly(text[start:end])):
+            return False  # "Court Grace": what stands before a first name is a verb
+        if before is None or _no_name(before[1]) or before[1] in _FIRST_VERBS or _VERBAL.match(before[1]):
+            return False
+        return not (self.directory.named(before[1]) or self.directory.partly(before[1]) or is_org_name(before[1]))
+
+    def _names_from(self, folded: str) -> list[str]:
+        """The known names that begin with these letters."""
+        at = bisect_left(self._names, folded)
+        return self._names[at : at + 3]
 
     def _starts_name(self, text: str, start: int, scope: Scope) -> bool:
         """Whether a known name starts here: "Globex Legal", "Veltrano Hettie" are two names, "Corvanta Reader" is a product."""
@@ -726,9 +753,22 @@ class Finder:
             if len(words) == 1 and _SENTENCE_START.search(rest[:start]) and not _FUNCTION_ACTS.match(text[end : end + 30]):
                 continue
             taken.append(Mention(start, end, "Org", "", name, "org"))
+        self._phrases(taken, text)
+
+    def _phrases(self, taken: list[Mention], text: str) -> None:
         for start, end in group_phrases(text):
             if not _overlaps(taken, start, end):
                 taken.append(Mention(start, end, "Org", "", text[start:end], "org"))
+
+    def _more_names(self, taken: list[Mention], text: str) -> bool:
+        """Whether a capital stands outside the names found so far, other than that of the sentence's first, ordinary word."""
+        rest = text
+        for mention in taken:
+            rest = rest[: mention.start] + " " * (mention.end - mention.start) + rest[mention.end :]
+        if _UPPER.search(rest, 1) is not None:
+            return True
+        first = _CAPITALISED.match(rest)
+        return first is not None and (is_org_name(first[0]) or _PERSON_ACTS.match(text[first.end() : first.end() + 30]) is not None)
 
     def _unknown(self, taken: list[Mention], text: str) -> None:
         """Capitalised names that nobody has introduced: not at the start of a sentence unless a name's context follows."""
@@ -776,12 +816,15 @@ class Finder:
             taken.append(Mention(start, end, "", "", name, "unknown"))
 
 
+_UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 _FUNCTION_ACTS = re.compile(r"['’]s\b|,|/|\s*[(:]|\s+(?:and|or|&|is|has|was|have|had|must|needs?|wants?|can|will|would|still|now|also|[a-z]{2,}(?:s|ed))\b")
 
 
 _PATH_AFTER = re.compile(r"(?:-(?:led|driven|fronted|brokered|run))?(?: (?:path|route|approach|way|channel|track|push|effort|introduction))?")
 _VERBAL = re.compile(r"\w+(?:ed|ing)\b|(?:Came|Comes|Went|Goes|Left|Minutes|Notes?|Memo|Mail|Emails?|Letter|Requests?|Questions?|Comments?|Greetings|Slides|Updates?|Reply|Replies|Messages?|Calls?|Regards|Thanks|Numbers|Figures|Data|Results|Reports?|Colleagues|People|Someone|Everyone|Lawyers|Engineers|Back|Fresh|Straight|Away|Apart|Word|News|Help|Support|Input|Feedback|Approval)\b")
 _FROM_ORG = re.compile(r"\b([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?) from (?:the )?$")
+_NAME_AFTER = re.compile(r" ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[-’'][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?)(?![\w’'])")
+_NAME_BEFORE = re.compile(r"(?:^|[\s(/,])([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+) $")
 _FIRST_VERBS = frozenset(
     "Left Joined Quit Met Knows Knew Owns Runs Leads Heads Chairs Manages Reports Introduced Introduces Told Asked Asks Visited Called Calls "
     "Works Worked Moved Came Comes Came Founded Sold Sells Bought Hired Represents Supports Backs Opposes Blocks Likes Loves Hates Wants "
