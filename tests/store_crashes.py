@@ -1,6 +1,7 @@
 """A store and a number of trials to counts: what is in the store after its writer was killed (kill -9) at a random moment.
 
     python tests/store_crashes.py --trials 200 --write docs/reliability.md      the long version, both engines
+    python tests/store_crashes.py --trials 200 --engine embedded                one of them
 
 Each trial starts a writing process that goes from state to state, kills it at a random moment of an `apply`, and then looks: the store must
 open by itself, hold the last finished state or the one that was being written, and take the next one.
@@ -140,8 +141,8 @@ def table(rows: Iterable[tuple[str, Counter[str]]]) -> str:
 
 TEXT = """# What a store survives
 
-This page is written by `python tests/store_crashes.py --trials {trials} --write docs/reliability.md`, which runs the trials below on
-real engines; `make test` runs a short version of each. One trial that finds anything but the old or the new state stops the command.
+This page is written by `python tests/store_crashes.py --trials {trials}{engine} --write docs/reliability.md`, which runs the trials
+below on real engines; `make test` runs a short version of each. One trial that finds anything but the old or the new state stops the command.
 
 ## Killed at a random moment
 
@@ -168,6 +169,7 @@ def main() -> int:
     """The command line at the top of this file."""
     parser = argparse.ArgumentParser(description="Kill writers and look at the store")
     parser.add_argument("--trials", type=int, default=10, help="on each engine")
+    parser.add_argument("--engine", choices=["embedded", "neo4j"], help="only this one")
     parser.add_argument("--write", type=Path, help="the page to write")
     parser.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -176,20 +178,25 @@ def main() -> int:
         return 0
     rows = []
     with tempfile.TemporaryDirectory() as folder:
-        rows.append(("the writing process, embedded engine", trials(f"{folder}/store", Login(), options.trials)))
-        print(table(rows), flush=True)
-        server = Server(RELEASES["lts"], Path(folder) / "neo4j")
-        server.start()
-        try:
-            rows.append(("the writing process, Neo4j", trials(server.url, Login("neo4j", PASSWORD), options.trials)))
+        if options.engine != "neo4j":
+            rows.append(("the writing process, embedded engine", trials(f"{folder}/store", Login(), options.trials)))
             print(table(rows), flush=True)
-            rows.append(("the Neo4j server", server_trials(server, max(1, options.trials // 40))))
-        finally:
-            server.stop()
+        if options.engine != "embedded":
+            server = Server(RELEASES["lts"], Path(folder) / "neo4j")
+            server.start()
+            try:
+                rows.append(("the writing process, Neo4j", trials(server.url, Login("neo4j", PASSWORD), options.trials)))
+                print(table(rows), flush=True)
+                rows.append(("the Neo4j server", server_trials(server, max(1, options.trials // 40))))
+            finally:
+                server.stop()
     print(table(rows))
     if options.write:
         graph = state(0)
-        text = TEXT.format(trials=options.trials, nodes=len(graph.nodes), relations=len(graph.relations), table=table(rows))
+        engine = f" --engine {options.engine}" if options.engine else ""
+        text = TEXT.format(
+            trials=options.trials, engine=engine, nodes=len(graph.nodes), relations=len(graph.relations), table=table(rows)
+        )
         options.write.write_text(text, encoding="utf-8")
     return 0
 
