@@ -94,6 +94,19 @@ _DRI = re.compile(
     rf"(?P<names>{_LOOSE})\s+(?:is|are|as|:|=)\s+(?:the\s+|our\s+|now\s+)*DRI\s+(?:for|on|"
     rf"of)\s+(?P<area>[^;:,.\ue000-\uf8ff]{{3,60}})"
 )
+_RIGHT = r"(?:(?:final|last)\s+(?:say|word|call|decision)|casting\s+vote|sign-?off|veto)"
+_SAY = re.compile(
+    rf"\b{_RIGHT}\s+(?:is|remains|stays|lies\s+with|rests\s+with|sits\s+with|belongs\s+to|stays\s+with|goes\s+to)\s+(?P<names>{_LOOSE})(?:['’]s)?\s*(?=[.,;]|$)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    rf"\b(?:on|over|about)\s+(?P<area>[^,.;:\ue000-\uf8ff]{{3,50}}?)(?=\s*[,.;]|\s+{_NAME}|\s+(?:but|and)\s|$)", re.IGNORECASE
+)
+_PASSED = re.compile(
+    rf"\b(?:had|held)\s+(?:the\s+)?{_RIGHT}\s+(?:over|on|for)\s+(?P<area>[^,.;:\ue000-\uf8ff]{{3,50}}?)\s*[;,.]\s*(?:but\s+)?(?:since\s+then|since|now|today|these\s+days|by\s+now)\s*,?\s*"
+    rf"(?:it|that)\s+(?:is|lies\s+with|rests\s+with|belongs\s+to|has\s+passed\s+to)\s+(?P<names>{_LOOSE})",
+    re.IGNORECASE,
+)
 _INTRODUCTIONS = re.compile(
     r"\b(?:introductions?|introduced|intros?|intro['’]?d|opt-in|matchmak\w+|handshakes?)\b", re.IGNORECASE
 )
@@ -136,6 +149,7 @@ def listed(line: Line, about: About) -> Iterator[Statement]:
     if raci:
         yield from raci
         return
+    yield from _say(line, masked)
     yield from _pairs(line, masked)
     if _INTRODUCTIONS.search(masked) and len(line.mentions) > 2:
         yield from _introductions(line, masked)
@@ -163,6 +177,18 @@ def _said(
                 yield Statement(
                     Term(mention.kind, mention.name, mention.id), kind, Term("Area", name), rule, start, end, confidence
                 )
+
+
+def _say(line: Line, masked: str) -> Iterator[Statement]:
+    """A right whose Area stands in the clause before: "On cheques B is consulted, but the last word is A's"."""
+    passed = _PASSED.search(masked)
+    if passed is not None:
+        yield from _said(line, "APPROVES", passed["names"], passed["area"], passed.start(), passed.end(), "list:passed", 0.85)
+        return
+    say = _SAY.search(masked)
+    before = None if say is None else next(reversed(list(_ABOUT.finditer(masked, 0, say.start()))), None)
+    if say is not None and before is not None and not _TAKEN.search(masked[: say.start()]) and not _TIMES.search(before["area"]):
+        yield from _said(line, "APPROVES", say["names"], before["area"], before.start(), say.end(), "list:say", 0.8)
 
 
 def _field(line: Line, masked: str, about: About) -> Iterator[Statement]:
