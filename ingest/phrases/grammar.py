@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,29 +11,56 @@ from stakegraph.ingest.phrases import words
 from stakegraph.ingest.phrases.dsl import compile_line, parse_family
 from stakegraph.ingest.phrases.families import families
 from stakegraph.ingest.phrases.pattern import AREAS, Lexicon, Pattern
-from stakegraph.ingest.phrases.shapes import FUNCTION_WORDS
+from stakegraph.ingest.phrases.shapes import FUNCTION_WORDS, NO_AREA
+
+Promise = dict[str, tuple[tuple[frozenset[str], ...], ...]]
+_WORDS = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
 
 
 @dataclass(frozen=True)
 class Grammar:
     """All patterns with the lexicon that they were compiled with. `by_key`: lemma → numbers of patterns.
 
-    `forms` are the surface forms of all telling keys, `area_forms` those of patterns that one name suffices for: a line without
-    any of them is not even taken apart.
+    `alone` and `together` tell from a line's words whether any pattern that one name suffices for, or that wants two, may be met:
+    lemma → the sets of further lemmas that must be met too. A line that promises nothing is not even taken apart.
     """
 
     lexicon: Lexicon
     patterns: tuple[Pattern, ...]
     by_key: dict[str, tuple[int, ...]]
-    forms: frozenset[str]
-    area_forms: frozenset[str]
+    alone: Promise
+    together: Promise
 
-    def tried(self, lemmas: set[str]) -> list[Pattern]:
-        """The patterns worth trying on a clause with these lemmas, in the order of the families."""
+    def tried(self, lemmas: set[str], names: int) -> list[Pattern]:
+        """The patterns worth trying on a clause with these lemmas and so many groups of names, in the order of the families."""
         numbers: set[int] = set()
         for lemma in lemmas & self.by_key.keys():
             numbers.update(self.by_key[lemma])
-        return [self.patterns[n] for n in sorted(numbers)]
+        out: list[Pattern] = []
+        for number in sorted(numbers):
+            pattern = self.patterns[number]
+            if pattern.needs <= names:
+                for group in pattern.also:
+                    if group.isdisjoint(lemmas):
+                        break
+                else:
+                    out.append(pattern)
+        return out
+
+    def promising(self, text: str, promise: Promise) -> bool:
+        """Whether the words of a line hold all the telling words of some pattern."""
+        forms = self.lexicon.forms
+        lemmas: set[str] = set()
+        for word in _WORDS.findall(text.lower()):
+            found = forms.get(word)
+            lemmas.add(found[0] if found is not None else words.singular(word))
+            if "-" in word:
+                lemmas.update(words.singular(part) for part in word.split("-"))
+        for lemma in lemmas & promise.keys():
+            for further in promise[lemma]:
+                if all(not group.isdisjoint(lemmas) for group in further):
+                    return True
+        return False
 
 
 @lru_cache(maxsize=1)
@@ -85,20 +113,28 @@ def grammar() -> Grammar:
     for number, pattern in enumerate(patterns):
         for key in pattern.keys:
             by_key.setdefault(key, []).append(number)
-    alone = {k for p in patterns if any(slot in AREAS for slot in p.slots) for k in p.keys}
     return Grammar(
         lexicon,
         tuple(patterns),
         {k: tuple(v) for k, v in by_key.items()},
-        _surface(set(by_key), lexicon),
-        _surface(alone, lexicon),
+        _promise(p for p in patterns if any(slot in AREAS for slot in p.slots)),
+        _promise(patterns),
     )
 
 
-def _surface(keys: set[str], lexicon: Lexicon) -> frozenset[str]:
-    """The words as written that may stand for these lemmas; function words tell nothing and are left out."""
-    telling = {k for k in keys if re.fullmatch(r"[a-z][\w'-]+", k) and k not in FUNCTION_WORDS}
-    forms = {form for form, (lemma, _) in lexicon.forms.items() if lemma in telling}
-    plurals = {k + ending for k in telling for ending in ("s", "es")} | {k[:-1] + "ies" for k in telling if k.endswith("y")}
-    odd = {form for form, singular in words.PLURALS.items() if singular in telling}
-    return frozenset(forms | telling | plurals | odd)
+def _promise(patterns: Iterable[Pattern]) -> Promise:
+    """Lemma → sets of further lemmas, for the patterns with at least one word that the line must show as it is written."""
+    found: dict[str, set[tuple[frozenset[str], ...]]] = {}
+    for pattern in patterns:
+        groups = [g for g in (frozenset(pattern.keys), *pattern.also) if all(map(_shown, g))]
+        for key in groups[0] if groups else ():
+            found.setdefault(key, set()).add(tuple(sorted(groups[1:], key=len)))
+    return {k: tuple(sorted(v, key=len)) for k, v in found.items()}
+
+
+def _shown(lemma: str) -> bool:
+    """Whether a word stands in a line wherever its lemma stands in a clause: not what the engine adds or rewrites."""
+    return lemma[0].isalpha() and lemma not in FUNCTION_WORDS and lemma not in NO_AREA and lemma not in _ADDED
+
+
+_ADDED = frozenset("be have do years part of ex one".split())

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from stakegraph.graph.schema import TYPE
 from stakegraph.ingest.model import THE_DECISION, About, Line, Statement, Term
+from stakegraph.ingest.phrases import words
 from stakegraph.ingest.phrases.areas import areas, labelled, of_work
 from stakegraph.ingest.phrases.clauses import Clause
 from stakegraph.ingest.phrases.decisions import settled
@@ -22,8 +23,10 @@ from stakegraph.ingest.phrases.tokens import Item
 
 _NONE: tuple[Statement, ...] = ()
 _THEIRS = re.compile(r"\b(?:hers|theirs)\b|\bhis(?=[.,;)]|$)", re.IGNORECASE)
-_WORDS = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
 _STANCES = {"CHAMPIONS": "BLOCKS", "BLOCKS": "CHAMPIONS"}
+_NEAR = 24
+"""Characters between two names that a preposition or a mark may fill."""
+_TEAM = re.compile(rf"(?:['’]s?|\b(?:whose|his|her|their)) (?:own )?(?:{'|'.join(sorted(words.TEAM_WORDS))})\b", re.IGNORECASE)
 _EDGE = frozenset("and but or to for on of in into with at by from as than under over through via about".split())
 
 
@@ -33,9 +36,10 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
         return _NONE
     rules = grammar()
     if not line.decision:
-        ends = len(line.mentions) + bool(about.kind)
-        said = _WORDS.findall(line.text.lower())
-        if (ends < 2 or not line.mentions) and rules.area_forms.isdisjoint(said) and not _THEIRS.search(line.text):
+        if len(line.mentions) + bool(about.kind) < 2 or not line.mentions:
+            if not rules.promising(line.text, rules.alone) and not _TEAM.search(line.text):
+                return _NONE
+        elif not _near(line, about) and not rules.promising(line.text, rules.together) and not _TEAM.search(line.text):
             return _NONE
     found: dict[tuple[str, str, str], Statement] = {}
     passage, clauses = clauses_of_line(line, about, rules.lexicon)
@@ -64,6 +68,16 @@ def _outdone(statement: Statement, key: tuple[str, str, str], found: dict[tuple[
     if kind == "WORKS_AT" and not statement.until and not statement.closes:
         return (subject, "FORMERLY_AT", target) in found
     return kind == "MEMBER_OF" and statement.confidence < 0.8 and (subject, "LEADS", target) in found
+
+
+def _near(line: Line, about: About) -> bool:
+    """Whether two names stand so near each other that a preposition or a mark alone may tie them ("Ann (Legal)", "under Bo")."""
+    end = 0 if about.kind else -_NEAR
+    for mention in line.mentions:
+        if mention.start - end <= _NEAR:
+            return True
+        end = mention.end
+    return any(mark in line.text for mark in ("→", "->", ":", "|", "="))
 
 
 def _key(term: Term) -> str:
@@ -149,12 +163,12 @@ def match(clause: Clause, groups: Sequence[Group], line: Line, rules: Grammar) -
     colon = text.find(" : ") if items and items[0].code.endswith("!>") else -1
     if "<" not in text[colon + 1 :]:
         colon = -1
-    for pattern in rules.tried(lemmas):
+    for pattern in rules.tried(lemmas, names):
         if "last" in pattern.flags and out:
             break
         if "D" in pattern.slots and not line.decision:
             continue
-        if pattern.needs > names or any(group.isdisjoint(lemmas) for group in pattern.also) or any(mark not in text for mark in pattern.marks):
+        if any(mark not in text for mark in pattern.marks):
             continue
         if clause.contrast and pattern.templates[0].type != "DEPRIORITIZES":
             continue
@@ -352,7 +366,7 @@ def explain(line: Line, about: About) -> str:
             continue
         text = encoded(clause.items)
         lemmas = {i.code[:-2] if i.verb else i.code for i in clause.items}
-        for pattern in rules.tried(lemmas):
+        for pattern in rules.tried(lemmas, text.count("<")):
             for found in _all(pattern, text):
                 out.append(f"  match   {pattern.rule} ({pattern.form}): {found[0]}")
     for s in read_line(line, about):
