@@ -9,7 +9,7 @@ from stakegraph.graph.text import norm
 from stakegraph.ingest.kinds import is_placeholder, iso_date
 from stakegraph.ingest.model import Ref
 from stakegraph.ingest.reading import Draft, Prose
-from stakegraph.ingest.sections.people import entries, plain, split_outside, split_role
+from stakegraph.ingest.sections.people import ROLE_WORDS, entries, plain, split_outside, split_role
 
 FIELDS: Mapping[str, str] = {
     **dict.fromkeys(("role", "title", "position", "job title", "job", "jobtitle", "function title"), "role"),
@@ -148,8 +148,15 @@ def _role(draft: Draft, me: Ref, text: str, line: int, quote: str, rule: str, ab
     head = _HEAD_OF.match(title)
     if head and not re.search(r"\b(?:the\s+)?(?:board|staff)$", head.group("org"), re.I):
         draft.claim(me, "LEADS", Ref(head.group("org").strip(), "Org"), line, quote, rule)
-    else:
+    elif not _is_title(title):
         draft.prose.append(Prose(line, text, "", quote, label="Role", about=about))
+
+
+def _is_title(text: str) -> bool:
+    """Whether a role is a title and nothing more: "Director, Edge Alliances", "Field Engineer"; not "Owns floor placement"."""
+    first, comma, rest = text.partition(",")
+    words = norm(first).split()
+    return 0 < len(words) <= 4 and words[-1] in ROLE_WORDS and (not comma or rest.strip()[:1].isupper())
 
 
 def ref(value: str, kind: str) -> Ref:
