@@ -7,6 +7,7 @@ import pickle
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from stakegraph.graph.influence import derive
@@ -172,8 +173,16 @@ def _known(name: str, files: Vault, graph: Graph) -> bool:
     )
 
 
+@lru_cache(maxsize=1)
+def _reader_stamp() -> str:
+    """What tells one state of the reader's own files from another, so that no cache outlives a changed rule."""
+    here = Path(__file__).parent
+    files = sorted((p.relative_to(here).as_posix(), p.stat().st_size, p.stat().st_mtime_ns) for p in here.rglob("*.py"))
+    return repr(files)
+
+
 def _settings_key(settings: Settings) -> str:
-    return hashlib.blake2b(f"{READER_VERSION}\x1f{settings!r}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return hashlib.blake2b(f"{READER_VERSION}\x1f{_reader_stamp()}\x1f{settings!r}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def _load_cache(cache: Path | None, key: str) -> Mapping[str, Kept]:
