@@ -1,6 +1,7 @@
 """Phrase books to precision and recall of the reader of prose, in one process and without a store.
 
     python benchmarks/score_books.py PATH/TO/phrases [BOOK …] [--verbose] [--family NAME] [--type TYPE] [--explain] [--table]
+    python benchmarks/score_books.py tests/data/books --write docs/reading.md
 
 A book is a JSON file of labelled lines. Matching is that of the book's own scorer: a relation counts where type and both ends fit; an
 Area where at least half of the words agree; ended statements count where the labels hold them and are ignored where they do not.
@@ -15,7 +16,7 @@ import pathlib
 import re
 import time
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from stakegraph.ingest.mentions import Finder
@@ -53,7 +54,9 @@ class Cast:
         for name in cast["companies"]:
             entities.append(Entity(f"company:{slug(name)}", "Company", name))
         for person in cast["people"]:
-            entities.append(Entity(f"person:{slug(person['name'])}", "Person", person["name"], company=f"company:{slug(person['company'])}"))
+            entities.append(
+                Entity(f"person:{slug(person['name'])}", "Person", person["name"], company=f"company:{slug(person['company'])}")
+            )
         for org in cast["orgs"]:
             company = f"company:{slug(org['company'])}" if org["company"] else ""
             entities.append(Entity(f"org:{slug(org['name'])}", "Org", org["name"], company=company))
@@ -89,7 +92,11 @@ class Cast:
                 if term.owner:
                     company = self.directory.entities[term.owner].company if term.owner in self.directory.entities else ""
                     if company:
-                        out.append(Statement(term, "PART_OF", Term("Company", self.directory.entities[company].name, company), "pipeline"))
+                        out.append(
+                            Statement(
+                                term, "PART_OF", Term("Company", self.directory.entities[company].name, company), "pipeline"
+                            )
+                        )
         return out
 
     def explained(self, item: dict[str, Any]) -> str:
@@ -133,7 +140,15 @@ def score(path: pathlib.Path, args: argparse.Namespace, types: dict[str, Counts]
         missed = []
         for kind, a, b in item["relations"]:
             ends = [(a, b), (b, a)] if kind == "KNOWS" else [(a, b)]
-            hit = next((s for s in read if s.type == kind and any(fits(x, s.subject, cast.directory) and fits(y, s.object, cast.directory) for x, y in ends)), None)
+            hit = next(
+                (
+                    s
+                    for s in read
+                    if s.type == kind
+                    and any(fits(x, s.subject, cast.directory) and fits(y, s.object, cast.directory) for x, y in ends)
+                ),
+                None,
+            )
             if hit is not None:
                 read.remove(hit)
             else:
@@ -172,6 +187,18 @@ def figures(c: Counts) -> tuple[float, float, float]:
     return p, r, 2 * p * r / (p + r) if p + r else 0.0
 
 
+MARKS = ("<!-- figures: written by benchmarks/score_books.py --write -->", "<!-- end of figures -->")
+
+
+def markdown(title: str, rows: Mapping[str, Counts]) -> str:
+    """A Markdown table of precision, recall and F1, one row a key."""
+    lines = [f"| {title} | precision | recall | F1 | right | wrong | missed |", "|---|---:|---:|---:|---:|---:|---:|"]
+    for key in sorted(rows, key=lambda k: (k == "all", k)):
+        c = rows[key]
+        lines.append(f"| {key} | " + " | ".join(f"{x:.3f}" for x in figures(c)) + f" | {c['tp']} | {c['fp']} | {c['fn']} |")
+    return "\n".join(lines) + "\n"
+
+
 def main() -> None:
     """Scores the books that are named (all in the folder by default)."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
@@ -182,23 +209,37 @@ def main() -> None:
     parser.add_argument("--family", default="")
     parser.add_argument("--type", default="")
     parser.add_argument("--table", action="store_true")
+    parser.add_argument("--write", type=pathlib.Path, help="puts the tables between the marks of this Markdown file")
     args = parser.parse_args()
     paths = [args.folder / f"{b}.json" for b in args.books] if args.books else sorted(args.folder.glob("*.json"))
     types: dict[str, Counts] = collections.defaultdict(collections.Counter)
     families: dict[str, Counts] = collections.defaultdict(collections.Counter)
     all_books: Counts = collections.Counter()
+    by_book: dict[str, Counts] = {}
     started = time.process_time()
     for path in paths:
         total = score(path, args, types, families)
         all_books.update(total)
+        by_book[path.stem.removeprefix("dev-")] = total
         p, r, f = figures(total)
-        print(f"{path.stem:16} F1 {f:.3f} precision {p:.3f} recall {r:.3f} · {total['exact']}/{total['lines']} exact · {total['forbidden']}/{total['not']} forbidden")
+        print(
+            f"{path.stem:16} F1 {f:.3f} precision {p:.3f} recall {r:.3f} · {total['exact']}/{total['lines']} exact · {total['forbidden']}/{total['not']} forbidden"
+        )
     if args.table or args.verbose:
         for title, rows in (("type", types), ("family", families)):
             print(f"{title:15} {'P':>6} {'R':>6} {'F1':>6}   tp   fp   fn")
             for key in sorted(rows):
                 c = rows[key]
                 print(f"{key:15} " + " ".join(f"{x:6.3f}" for x in figures(c)) + f" {c['tp']:4} {c['fp']:4} {c['fn']:4}")
+    if args.write:
+        written = args.write.read_text("utf-8")
+        head, rest = written.split(MARKS[0])
+        tail = rest.split(MARKS[1])[1]
+        tables = "\n".join(
+            markdown(title, rows)
+            for title, rows in (("book", {**by_book, "all": all_books}), ("type", types), ("family", families))
+        )
+        args.write.write_text(f"{head}{MARKS[0]}\n\n{tables}\n{MARKS[1]}{tail}", "utf-8")
     p, r, f = figures(all_books)
     print(f"{'all':16} F1 {f:.3f} precision {p:.3f} recall {r:.3f} · {time.process_time() - started:.2f} s CPU")
 
