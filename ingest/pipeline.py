@@ -177,7 +177,8 @@ def _known(name: str, files: Vault, graph: Graph) -> bool:
 def _reader_stamp() -> str:
     """What tells one state of the reader's own files from another, so that no cache outlives a changed rule."""
     here = Path(__file__).parent
-    files = sorted((p.relative_to(here).as_posix(), p.stat().st_size, p.stat().st_mtime_ns) for p in here.rglob("*.py"))
+    states = ((p.relative_to(here).as_posix(), p.stat()) for p in here.rglob("*.py"))
+    files = sorted((name, s.st_size, s.st_mtime_ns) for name, s in states)
     return repr(files)
 
 
