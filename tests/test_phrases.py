@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
+import collections
+import importlib.util
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,7 +25,10 @@ from stakegraph.ingest.phrases.grammar import grammar
 from stakegraph.ingest.phrases.pattern import Lexicon, PatternError
 from stakegraph.ingest.phrases.reader import explain, read_line
 
-CASES = Path(__file__).parent / "cases" / "phrases"
+ROOT = Path(__file__).parents[1]
+CASES = ROOT / "tests" / "cases" / "phrases"
+BOOKS = ROOT / "tests" / "data" / "books"
+READING = ROOT / "docs" / "reading.md"
 PEOPLE = {
     "Ann Moss": "globex",
     "Bo Lind": "globex",
@@ -177,7 +183,8 @@ def test_areas_have_edges() -> None:
     assert areas("the insurance schedule since June") == ("insurance schedule",)
     assert areas("pricing, discounts and rebates") == ("pricing", "discounts", "rebates")
     assert areas("research and development") == ("research and development",)
-    assert areas("it") == () and areas("a narrowboat") == ()
+    assert areas("it") == ()
+    assert areas("a narrowboat") == ()
 
 
 @pytest.mark.parametrize(
@@ -194,3 +201,25 @@ def test_areas_have_edges() -> None:
 )
 def test_status_of_a_decision(raw: str, expected: tuple[str, str, str]) -> None:
     assert status(raw) == expected
+
+
+def committed() -> dict[str, tuple[float, float]]:
+    """Precision and F1 per book as docs/reading.md states them."""
+    rows = re.findall(r"^\| (\w+) \| ([01]\.\d+) \| [01]\.\d+ \| ([01]\.\d+) \| \d+", READING.read_text("utf-8"), re.M)
+    return {name: (float(p), float(f)) for name, p, f in rows}
+
+
+@pytest.mark.parametrize("path", sorted(BOOKS.glob("*.json")), ids=lambda p: p.stem)
+def test_no_figure_falls_below_the_committed_one(path: Path) -> None:
+    spec = importlib.util.spec_from_file_location("score_books", ROOT / "benchmarks" / "score_books.py")
+    assert spec is not None
+    assert spec.loader is not None
+    books = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(books)
+    quiet = argparse.Namespace(family="", type="", verbose=False, explain=False)
+    total = books.score(path, quiet, collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter))
+    precision, _, f1 = books.figures(total)
+    floor_precision, floor_f1 = committed()[path.stem.removeprefix("dev-")]
+    assert f1 >= max(0.93, floor_f1) - 0.0006
+    assert precision >= max(0.96, floor_precision) - 0.0006
+    assert total["forbidden"] <= 0.02 * total["not"]
