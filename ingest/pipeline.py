@@ -183,7 +183,8 @@ def _reader_stamp() -> str:
 
 
 def _settings_key(settings: Settings) -> str:
-    return hashlib.blake2b(f"{READER_VERSION}\x1f{_reader_stamp()}\x1f{settings!r}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    key = f"{READER_VERSION}\x1f{_reader_stamp()}\x1f{settings!r}"
+    return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def _load_cache(cache: Path | None, key: str) -> Mapping[str, Kept]:
