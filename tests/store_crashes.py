@@ -141,8 +141,9 @@ def table(rows: Iterable[tuple[str, Counter[str]]]) -> str:
 
 TEXT = """# What a store survives
 
-This page is written by `python tests/store_crashes.py --trials {trials}{engine} --write docs/reliability.md`, which runs the trials
-below on real engines; `make test` runs a short version of each. One trial that finds anything but the old or the new state stops the command.
+This page is written by `python tests/store_crashes.py --trials {trials}{engine} --write docs/reliability.md`,
+which runs the trials below on real engines; `make test` runs a short version of each. One trial that finds anything but
+the old or the new state stops the command.
 
 ## Killed at a random moment
 

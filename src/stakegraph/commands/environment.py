@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from stakegraph.commands import terminal
 from stakegraph.graph.model import StakegraphError
 
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ StoreOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+Done = TypeVar("Done")
+PATIENCE = 10.0
+"""Seconds that a writer waits for another one."""
 AsOfOption = Annotated[
     str,
     typer.Option("--as-of", metavar="DATE", help="As known on that day, YYYY-MM-DD (default: the latest date in the notes)."),
@@ -55,6 +60,30 @@ def opened(store: str | None, *, write: bool = False) -> Iterator[Store]:
 
     with open_store(store or None, write=write, login=login()) as found:
         yield found
+
+
+def in_turn(work: Callable[[], Done], store: str | None) -> Done:
+    """What `work` returns. Where another process writes to the store, it is done from its beginning once that has finished.
+
+    Raises StoreLocked where that takes more than PATIENCE seconds.
+    """
+    from stakegraph.graph.model import StoreLocked
+
+    until = time.monotonic() + PATIENCE
+    told = False
+    while True:
+        try:
+            return work()
+        except StoreLocked as error:
+            if time.monotonic() > until:
+                raise
+            if not told:
+                terminal.tell(f"{terminal.clean(error)} (waiting up to {PATIENCE:.0f} s)")
+                told = True
+        while time.monotonic() < until:
+            time.sleep(0.2)
+            with suppress(StoreLocked), opened(store, write=True):
+                break
 
 
 def graph_of(store: str | None) -> Graph:

@@ -57,26 +57,17 @@ def ingest(
       stakegraph ingest ~/Notes --dry-run
       stakegraph ingest ~/Notes --store neo4j://localhost
     """
-    from stakegraph.graph.model import Fingerprints, diff
-
     cache = environment.cache_of(store, vault)
     if full and cache:
         with suppress(OSError):
             cache.unlink()
     with terminal.progress() as progress:
-        result = read_vault(vault, config, as_of, cache, progress)
-        try:
-            with environment.opened(store, write=not dry_run) as target:
-                held = target.fingerprints()
-                delta = diff(held, result.graph)
-                guard(target, held, delta, result, force=force or new_vault, new_vault=new_vault)
-                if not dry_run:
-                    target.apply(delta, progress)
-                address = target.address
-        except StoreEmpty:
-            if not dry_run:
-                raise
-            delta, address = diff(Fingerprints(), result.graph), store or ""
+
+        def sync() -> tuple[Result, GraphDelta, str]:
+            result = read_vault(vault, config, as_of, cache, progress)
+            return result, *bring(store, result, progress, dry_run=dry_run, force=force, new_vault=new_vault)
+
+        result, delta, address = environment.in_turn(sync, store)
     report = summary(result, delta, address, dry_run)
     if as_json:
         terminal.document(report)
@@ -94,6 +85,26 @@ def read_vault(
     settings, problems = vault_settings.load(vault, config)
     result = read(vault, settings=settings, as_of=environment.day(as_of), cache=cache, progress=progress)
     return replace(result, problems=tuple(sorted({*problems, *result.problems})))
+
+
+def bring(
+    store: str | None, result: Result, progress: terminal.Progress, *, dry_run: bool, force: bool, new_vault: bool
+) -> tuple[GraphDelta, str]:
+    """Brings the store to what was read; returns what that took (with `dry_run`: would take) and the store's address."""
+    from stakegraph.graph.model import Fingerprints, diff
+
+    try:
+        with environment.opened(store, write=not dry_run) as target:
+            held = target.fingerprints()
+            delta = diff(held, result.graph)
+            guard(target, held, delta, result, force=force or new_vault, new_vault=new_vault)
+            if not dry_run:
+                target.apply(delta, progress)
+            return delta, target.address
+    except StoreEmpty:
+        if not dry_run:
+            raise
+        return diff(Fingerprints(), result.graph), store or ""
 
 
 def guard(store: Store, held: Fingerprints, delta: GraphDelta, result: Result, *, force: bool, new_vault: bool) -> None:
