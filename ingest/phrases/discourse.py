@@ -368,7 +368,9 @@ class _Discourse(References):
     # ── clauses ──
 
     def finish(self, clause: Clause) -> None:
-        items = list(clause.items)
+        items = [i for i in clause.items if i.code != "~then"]
+        if len(items) > 4 and items[0].code == "together" and items[1].code == "with" and items[2].name and items[3].name and items[4].verb:
+            items = [items[2], items[1].moved("and"), *items[3:]]
         if clause.subject == "gap" and self.previous is not None:
             filled = gap(self.previous.items, items)
             if filled is not None:

@@ -35,6 +35,11 @@ _AND_FIRST = frozenset(key[0] for key in _AND)
 
 
 _TITLES = frozenset("ceo cfo cto coo cio ciso cmo cpo cro vp svp evp md gc president chairman chairwoman professor prof chancellor dean minister senator judge".split())
+_TOPICAL = tuple(
+    tuple(t.split())
+    for t in ("when it comes to", "as for", "as regards", "as to", "in terms of", "with regard to", "with respect to", "in the case of", "in the matter of", "in matters of")
+)
+"""What names a topic as "on" does."""
 _TIME_LEAD = frozenset(
     "the last next this that early late mid a an few couple past previous coming same about around roughly some end of start beginning least more than nearly almost over every".split()
 )
@@ -125,6 +130,22 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             at += 1
             continue
         low = item.low
+        topical = next((t for t in _TOPICAL if low == t[0] and all(_low(items, at + k) == w for k, w in enumerate(t))), None)
+        if topical is not None:
+            out.append(Item("on", item.start, items[at + len(topical) - 1].end, "on"))
+            at += len(topical)
+            continue
+        if low == "then" and len(out) > 1 and out[-1].code == "," and out[-2].code[:2] == "<C" and at + 1 < size and items[at + 1].code[:2] == "<C":
+            out.append(Item("~then", item.start, item.end, low))
+            at += 1
+            continue
+        if low in ("today", "tomorrow", "tonight") or (low == "this" and _low(items, at + 1) in ("week", "morning", "afternoon", "evening")):
+            width = 2 if low == "this" else 1
+            following = _low(items, at + width)
+            if following in ("for", "to", "and", "but", "", ",", ";", ".") and not (at + width < size and items[at + width].name):
+                out.append(Item("~today", item.start, items[at + width - 1].end, low))
+            at += width
+            continue
         if low in ("a", "an") and at + 1 < size:
             passage.indefinite.add(items[at + 1].start)
         if low in _TITLES and at + 1 < size and items[at + 1].code[:2] == "<P" and not (out and out[-1].code in ("'s", ",")):
@@ -206,7 +227,8 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
                 out.append(Item("~if", item.start, item.end, low))
             at += 1
             continue
-        if low in words.PAST_MARKS and low not in ("late", "ex") and _noun_after(items, at + 1, lexicon):
+        after_verb = low == "past" and bool(out) and bool(out[-1].verb)
+        if low in words.PAST_MARKS and not after_verb and low not in ("late", "ex") and _noun_after(items, at + 1, lexicon):
             out.append(Item("~past", item.start, item.end, low))
             at += 1
             continue

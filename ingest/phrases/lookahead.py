@@ -181,7 +181,7 @@ class Lookahead:
             return False
         if piece[1].code[:-2] in words.REPORTING and len(piece) <= 4:
             return True
-        return bool(piece[-1].verb) and piece[-1].code[:-2] in words.REPORTING and not any(i.name for i in piece[1:])
+        return piece[-1].verb not in ("", "b", "s") and piece[-1].code[:-2] in words.REPORTING and not any(i.name for i in piece[1:])
 
     def tail(self) -> list[Item]:
         """The plain words at the end of the current clause: what "which" takes up where no name stands before it."""

@@ -210,6 +210,8 @@ def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int,
         return ("", False)
     if code in ("z", "Z") or "~nolonger" in text[:end]:
         return ("", True)
+    if "~today" in text and code and pattern.templates[0].type in ("WORKS_AT", "MEMBER_OF") and verb is not None and verb.startswith("_be/"):
+        return None
     if event:
         return ("", False) if "~past" not in text else ("ended", False)
     if code == "d" and pattern.form.startswith("passive") and pattern.templates[0].type == "APPROVES":

@@ -258,7 +258,7 @@ class _Splitter(Lookahead):
         if nxt >= size:
             return nxt
         head = nxt
-        while head < size and items[head].code in ("and", "but", "so", "yet", "or"):
+        while head < size and items[head].code in ("and", "but", "so", "yet", "or", "~then"):
             if items[head].code == "so" and head + 2 < size and items[head + 1].verb and items[head + 2].name:
                 self.flush()
                 self.subject = "inherit"

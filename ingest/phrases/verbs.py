@@ -174,6 +174,8 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
             continue
         if low in _HAVE:
             following = _next(items, position + 1)
+            if following + 1 < size and items[following].low == "since" and not items[following + 1].name and items[following + 1].low.endswith(("ed", "en", "ne", "ought", "oved", "ome")):
+                following += 1
             nxt = items[following].low if following < size else ""
             nxt_form = lexicon.forms.get(nxt, ("", ""))[1]
             if (
