@@ -101,10 +101,25 @@ _OBJECT = re.compile(
 )
 
 
+_BUSINESS = r"(?:contract|agreement|deal|engagement|relationship|partnership|exclusivity|licen[cs]e|subscription|pilot|retainer|nda|msa|sow|mandate|lease|tender|bid|order|renewal|trial|poc|loi|term sheet|framework)s?"
+_PARTNER = re.compile(
+    r"\b(?:renew|extend|sign|terminate|end|cancel|renegotiate|award|give|let|close|drop|pause|void|amend|offer|grant|conclude|finali[sz]e|"
+    r"negotiate|tear up|wind down|exit|prolong|suspend|enter|accept|approve|reject)(?:s|d|ed|ing)?\s+(?:[\w-]+\s+){0,4}?"
+    + _BUSINESS
+    + r"\s+(?:with|to|from|at)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the company with which there is a contract: "renew the audit contract with"."""
+_AS_PARTY = re.compile(
+    r"\s+(?:on\s+(?:for|until|till|as|through|another)\b|as\s+(?:an?|our|the|its)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:vendor|supplier|customer|client|partner|provider|contractor|account|reseller|subcontractor|landlord|auditor|lender|insurer)\b)",
+    re.IGNORECASE,
+)
+"""After a company that is kept or dropped as a party to business, not set aside on the way to another: "on for a year", "as a vendor"."""
 _STANDS_ALONE = re.compile(
     r"\s*(?:$|[.,;:)(–—-]|(?:as|for|by|until|till|from|on|in|at|to|with|and|or|under|over|before|after|this|next|again|now|"
     r"instead|rather|"
-    r"only|first|into|out|off|up|through|via|while|because|if|but)\b)"
+    r"only|first|into|out|off|up|through|via|while|because|if|but)\b|(?:'s)?\s+(?:[\w-]+\s+)?" + _BUSINESS + r"\b)"
 )
 
 
@@ -115,9 +130,11 @@ def settled(line: Line, statements: tuple[Statement, ...]) -> tuple[Statement, .
     target, whoever took the decision is not its route. A project that the words name is what it concerns unless only compared with; a
     company is where it is the object of the deciding verb and neither reached nor won (ontology, rules 5, 15, 17 and 24).
     """
-    statements = (*statements, *_bracketed(line))
+    statements = _of_decision(line, (*statements, *_bracketed(line)))
     led = {m.id or m.name for m in line.mentions if _LED.match(line.text, m.end)}
     inside = {m.id or m.name for m in line.mentions if _member_of(line, m) is not None}
+    party = {m.id for m in line.mentions if m.kind == "Company" and m.id and _as_party(line, m)}
+    statements = tuple(s for s in statements if s.subject != THE_DECISION or s.object.id not in party or s.type == "MADE_BY")
     statements = tuple(
         s
         for s in statements
@@ -137,7 +154,7 @@ def settled(line: Line, statements: tuple[Statement, ...]) -> tuple[Statement, .
 
 _LED = re.compile(r"-(?:led|driven|fronted|brokered|run)\b")
 _ROUTE_BRACKET = re.compile(
-    r"(?:-(?:led|driven|fronted|brokered|run))?(?:\s+(?:path|route|approach|way|channel|track|push|effort|introduction|team|org))?\s*\($"
+    r"(?:-(?:led|driven|fronted|brokered|run))?(?:\s+(?:path|route|approach|way|channel|track|push|effort|introduction|team|org|motion|play|campaign|pitch|process|pursuit|plan|strategy|intro|outreach|initiative|charge|overture|conversation|engagement|attempt|drive|door|entry))?\s*\($"
 )
 _SPONSOR_BRACKET = re.compile(r"\bsponsor(?:s|ship)?\s*\($", re.IGNORECASE)
 
@@ -189,7 +206,40 @@ def _concerns(line: Line, held: dict[str, set[str]]) -> Iterator[Statement]:
         before = line.text[: mention.start]
         if mention.kind == "Project" and _BESIDE.search(before):
             continue
-        object_ = mention.kind == "Company" and _OBJECT.search(before) and _STANDS_ALONE.match(line.text, mention.end)
-        if mention.kind == "Project" or object_:
+        if mention.kind == "Project" or (mention.kind == "Company" and _object(line, mention)):
             what = Term(mention.kind, mention.name, mention.id)
             yield Statement(THE_DECISION, "CONCERNS", what, "decision:concerns", mention.start, mention.end)
+
+
+def _as_party(line: Line, company: Mention) -> bool:
+    return _OBJECT.search(line.text[: company.start]) is not None and _AS_PARTY.match(line.text, company.end) is not None
+
+
+def _object(line: Line, company: Mention) -> bool:
+    """Whether a decision is about a company: it is the object of the deciding verb, or the party to the contract that is."""
+    before = line.text[: company.start]
+    if _PARTNER.search(before) or _as_party(line, company):
+        return True
+    return _OBJECT.search(before) is not None and _STANDS_ALONE.match(line.text, company.end) is not None
+
+
+_PROJECT_WORD = re.compile(r"\b(?:project|programme|program|initiative)\b", re.IGNORECASE)
+
+
+def _of_decision(line: Line, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Whoever takes a side in one clause takes it on the decision or on the project, not on both: on what the clause names (rule 22)."""
+    drop: set[int] = set()
+    for one in statements:
+        if one.type not in ("CHAMPIONS", "BLOCKS") or one.object != THE_DECISION:
+            continue
+        for other in statements:
+            if (other.type, other.subject) != (one.type, one.subject) or other.object.kind != "Project":
+                continue
+            start, end = min(one.start, other.start), max(one.end, other.end)
+            if one.end < other.start or other.end < one.start:
+                continue
+            named = any(m.kind == "Project" and start <= m.start < end for m in line.mentions) or _PROJECT_WORD.search(
+                line.text[start:end]
+            )
+            drop.add(id(one if named else other))
+    return tuple(s for s in statements if id(s) not in drop)

@@ -118,7 +118,6 @@ A <set> [A's] heart on B => CHAMPIONS(A, B)
 B <survive|live|run|exist|stand> on A's ~ (support|backing|advocacy|enthusiasm|insistence|persistence) => CHAMPIONS(A, B) ; event
 without A's ~ (support|backing|advocacy|lobbying|championing|persistence|enthusiasm|help|insistence) {(for|of|on|with) B} => CHAMPIONS(A, B) ; only
 B <wish|ask|hope|look> for no (better|greater|louder|stauncher|truer|warmer|firmer|stronger) ~ (@friend) than A => CHAMPIONS(A, B) ; only future event
-A <tire> of <sing> B's praise => CHAMPIONS(A, B) ; not only
 A <have> nothing but (praise|good) (for|to say of|to say about) B => CHAMPIONS(A, B)
 A <sold|won over> (on|to|by) B => CHAMPIONS(A, B) ; only
 A [,] ~ (supportive of|enthusiastic about|convinced of|fond of|bullish on|keen on) B => CHAMPIONS(A, B) ; only
@@ -201,7 +200,7 @@ A [BE] no ~ (fan|friend|admirer|believer|enthusiast|lover|great fan|cheerleader)
 ^ (against|opposed|con|sceptical|doubtful|doubters|dissenting|not convinced|unconvinced) {(on|of|to) B} : A => BLOCKS(A, B)
 A's ~ (opposition|resistance|objection|hostility|scepticism|skepticism|doubt|reservation|misgiving|pushback|antipathy|aversion|veto) (to|about|on|over|against|regarding|towards|toward) B => BLOCKS(A, B)
 (opposition|resistance|objection|pushback|scepticism|skepticism|doubt|reservation|hostility) (to|against|about|on|over) B <come|stem|emanate> from A => BLOCKS(A, B)
-B <meet|face|run into|encounter|hit> ~ (opposition|resistance|objection|pushback|scepticism|skepticism|hostility) (from|in) A => BLOCKS(A, B) ; event
+B <meet|meet with|face|run into|run up against|come up against|encounter|hit> ~ (opposition|resistance|objection|pushback|scepticism|skepticism|hostility) (from|in) A => BLOCKS(A, B) ; event
 (opposition|resistance|pushback) (from|by) A (to|on|against) B => BLOCKS(A, B)
 A <number|count> among B's ~ (@foe) => BLOCKS(A, B)
 B <have> [~] (@foe) in A => BLOCKS(A, B)
@@ -344,4 +343,5 @@ A BE (having|buying|wearing) B $ => BLOCKS(A, B) ; not
 A BE (anti-) B => BLOCKS(A, B) ; event
 A BE ~ in (anti camp|no camp|opposing camp|other camp|sceptics camp) (on|over) B => BLOCKS(A, B) ; event
 A <see|regard|view|treat> B as ~ (threat|competitor|rival|encroachment|land grab|power grab|burden) => BLOCKS(A, B) ; event
+A <tire> of (singing|sing) B's praise => CHAMPIONS(A, B) ; not only
 """
