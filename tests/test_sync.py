@@ -1,11 +1,12 @@
 """The store always equals the vault: what a chain of edits leaves in it is, byte for byte, what a fresh store holds.
 
 Each step changes a small vault as people and their tools do, reads it through the cache and applies the difference. The number of
-chains is `STAKEGRAPH_TEST_CHAINS` (300 where it is not set, a twentieth of them on Neo4j).
+chains is `STAKEGRAPH_TEST_CHAINS` (300 where it is not set, a thirtieth of them on Neo4j).
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -20,6 +21,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, multiple, rule, run_state_machine_as_test
 
+from stakegraph.commands.demo import example_vault
 from stakegraph.graph.export.node_link import render
 from stakegraph.graph.model import diff
 from stakegraph.graph.stores.base import Login, Store, open_store
@@ -255,7 +257,7 @@ def test_any_chain_of_edits_gives_the_bytes_of_a_fresh_store_embedded() -> None:
 
 
 def test_any_chain_of_edits_gives_the_bytes_of_a_fresh_store_neo4j(neo4j_url: str, neo4j_login: Login) -> None:
-    chains(neo4j_url, neo4j_login, max(1, CHAINS // 20))
+    chains(neo4j_url, neo4j_login, max(1, CHAINS // 30))
 
 
 HOLDER = """
@@ -316,3 +318,45 @@ def test_a_second_writer_is_refused_after_a_while(tmp_path: Path) -> None:
         assert refused.startswith("stakegraph: ")
         assert f"is being written by process {holder.pid} (since 2" in refused
         holder.communicate()
+
+
+def exported(vault: Path, store: str, where: Path, login: Login, zone: str) -> tuple[bytes, str]:
+    """What `ingest` and then `export --format json` give in a process of its own, and the summary of a second `ingest`."""
+    env = {k: v for k, v in os.environ.items() if not k.startswith(("STAKEGRAPH_", "NEO4J_"))}
+    env |= {"TZ": zone, "PYTHONHASHSEED": str(len(zone)), "NEO4J_USERNAME": login.username, "NEO4J_PASSWORD": login.password}
+    out = where / "graph.json"
+
+    def run(*words: str) -> str:
+        command = [sys.executable, "-m", "stakegraph", *words, "--store", store]
+        return subprocess.run(command, env=env, cwd=where, check=True, capture_output=True, text=True).stdout
+
+    run("ingest", str(vault))
+    run("export", "--format", "json", "-o", str(out))
+    return out.read_bytes(), run("ingest", str(vault), "--json")
+
+
+def test_place_day_zone_and_engine_change_no_byte(tmp_path: Path, neo4j_url: str, neo4j_login: Login) -> None:
+    """The example vault, copied elsewhere as if years ago, in another time zone, with other hashes of words, and on Neo4j."""
+    here, there = tmp_path / "here", tmp_path / "a b" / "thére"
+    for home in (here, there):
+        shutil.copytree(example_vault(), home / "vault")
+    for number, file in enumerate(sorted(there.rglob("*"), reverse=True)):
+        os.utime(file, (946_684_800 + 86_400 * number,) * 2)
+    first, again = exported(here / "vault", "store", here, Login(), "Pacific/Auckland")
+    other, _ = exported(there / "vault", "store", there, Login(), "America/Los_Angeles")
+    server, server_again = exported(there / "vault", neo4j_url, tmp_path, neo4j_login, "UTC")
+    assert first == other == server
+    for summary in (again, server_again):
+        assert [n for what in ("nodes", "relationships") for n in json.loads(summary)[what].values()] == [0] * 6
+
+
+def test_a_store_goes_on_with_the_vault_at_another_place(tmp_path: Path) -> None:
+    """As on another machine: the store and the cache came along, every path and time is another."""
+    first, second = tmp_path / "first" / "vault", tmp_path / "second" / "vault"
+    shutil.copytree(example_vault(), first)
+    cache = tmp_path / "notes.cache"
+    with open_store(str(tmp_path / "store"), write=True) as store:
+        sync(first, cache, store)
+        shutil.copytree(first, second, copy_function=shutil.copyfile)
+        shutil.rmtree(first)
+        assert diff(store.fingerprints(), pipeline.read(second, cache=cache).graph).empty
