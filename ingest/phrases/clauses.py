@@ -75,7 +75,11 @@ def _host(before: list[Item]) -> list[Item]:
     """The name that a bracket is about: the one before it, or "her team"; nothing where none stands there."""
     if before and before[-1].code.startswith("<"):
         return [before[-1]]
-    if len(before) > 1 and before[-1].low in words.TEAM_WORDS and (before[-2].low in words.POSSESSIVES or before[-2].low == "her"):
+    if (
+        len(before) > 1
+        and before[-1].low in words.TEAM_WORDS
+        and (before[-2].low in words.POSSESSIVES or before[-2].low == "her")
+    ):
         return before[-2:]
     return []
 
@@ -156,9 +160,9 @@ def contrast(items: list[Item]) -> list[tuple[list[Item], bool]]:
                     continue
                 if at < size and items[at].code == "," and at + 1 < size and items[at + 1].code == "but":
                     at += 1
-                if at < size and items[at].code == "but":
-                    at += 1
-                elif at < size and items[at].code == "," and out and start != at and items[start - 1].code == ",":
+                if (at < size and items[at].code == "but") or (
+                    at < size and items[at].code == "," and out and start != at and items[start - 1].code == ","
+                ):
                     at += 1
                 continue
         if items[at].code == "~past" and out and out[-1].code in (":", "(") and at + 1 < size and items[at + 1].name:

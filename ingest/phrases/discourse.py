@@ -41,8 +41,15 @@ def _field(items: list[Item]) -> list[Item]:
 
 
 def _what(items: list[Item]) -> list[Item]:
-    """"X is what A takes care of": A takes care of X."""
-    at = next((k for k in range(1, len(items) - 3) if items[k].code == "be/f" and items[k + 1].code == "what" and items[k + 2].name and items[k + 3].verb), None)
+    """ "X is what A takes care of": A takes care of X."""
+    at = next(
+        (
+            k
+            for k in range(1, len(items) - 3)
+            if items[k].code == "be/f" and items[k + 1].code == "what" and items[k + 2].name and items[k + 3].verb
+        ),
+        None,
+    )
     return items if at is None else [*items[at + 2 :], *[i for i in items[:at] if not i.code.endswith("!>")]]
 
 
@@ -70,15 +77,13 @@ def _the_one(items: list[Item]) -> list[Item]:
 _SPLIT_OF = frozenset("raci rasci daci roles role responsibilities responsibility split ownership accountability matrix".split())
 
 
-
-
 def _front_to_end(items: list[Item]) -> list[Item]:
     """ "In the review Wen backed it" and "On Heron Ann drags her feet": what stands before the subject goes behind, or away."""
     if items[0].code not in LEADING:
         return items
     for at in range(1, min(len(items) - 1, 7)):
         item = items[at]
-        if item.code in (",", ":", ";", "'s", "(") or (item.verb and not item.verb == "b"):
+        if item.code in (",", ":", ";", "'s", "(") or (item.verb and item.verb != "b"):
             return items
         if (
             item.name
@@ -94,7 +99,10 @@ def _front_to_end(items: list[Item]) -> list[Item]:
 
 
 _GIVE_UP = frozenset(
-    "withdraw drop abandon lift retract renounce overcome shed bury swallow relinquish lose resolve settle remove address allay".split()
+    (
+        "withdraw drop abandon lift retract renounce overcome shed bury swallow relinquish lose resolve settle remove "
+        "address allay"
+    ).split()
 )
 
 
@@ -103,9 +111,9 @@ def _given_up(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for at, item in enumerate(items):
         out.append(item)
-        if item.code == "'s" and at >= 2 and any(i.verb and i.code[:-2] in _GIVE_UP for i in items[:at]):
-            out.append(Item("~past", item.end, item.end, "~past"))
-        elif item.code == "'s" and any(i.verb in ("p", "q", "f") and i.code[:-2] in _GIVE_UP for i in items[at:]):
+        if (item.code == "'s" and at >= 2 and any(i.verb and i.code[:-2] in _GIVE_UP for i in items[:at])) or (
+            item.code == "'s" and any(i.verb in ("p", "q", "f") and i.code[:-2] in _GIVE_UP for i in items[at:])
+        ):
             out.append(Item("~past", item.end, item.end, "~past"))
     return out
 
@@ -289,7 +297,9 @@ class _Discourse(References):
                 (
                     k
                     for k, i in enumerate(left)
-                    if k and i.code in ("per", "at", "inside", "around", "across", "throughout") and not any(x.code.startswith(("<P", "<J", "<C")) for x in left[k:])
+                    if k
+                    and i.code in ("per", "at", "inside", "around", "across", "throughout")
+                    and not any(x.code.startswith(("<P", "<J", "<C")) for x in left[k:])
                 ),
                 None,
             )
@@ -369,7 +379,14 @@ class _Discourse(References):
 
     def finish(self, clause: Clause) -> None:
         items = [i for i in clause.items if i.code != "~then"]
-        if len(items) > 4 and items[0].code == "together" and items[1].code == "with" and items[2].name and items[3].name and items[4].verb:
+        if (
+            len(items) > 4
+            and items[0].code == "together"
+            and items[1].code == "with"
+            and items[2].name
+            and items[3].name
+            and items[4].verb
+        ):
             items = [items[2], items[1].moved("and"), *items[3:]]
         if clause.subject == "gap" and self.previous is not None:
             filled = gap(self.previous.items, items)
@@ -451,8 +468,14 @@ class _Discourse(References):
                 self.out.append(Clause([items[0], *piece], "explicit", "fragment", clause.unreal, topic=self.topic_of(clause)))
 
     def and_he(self, items: list[Item]) -> list[Item]:
-        """"Dan and he know each other": the pronoun joins the group once it stands for somebody."""
-        if len(items) > 3 and self.letter(items[0]) == "P" and items[1].code == "and" and self.letter(items[2]) == "P" and items[3].verb:
+        """ "Dan and he know each other": the pronoun joins the group once it stands for somebody."""
+        if (
+            len(items) > 3
+            and self.letter(items[0]) == "P"
+            and items[1].code == "and"
+            and self.letter(items[2]) == "P"
+            and items[3].verb
+        ):
             members = (*self.passage.of(items[0]).members, *self.passage.of(items[2]).members)
             return [self.passage.group(members, items[0].start, items[2].end), *items[3:]]
         return items
@@ -501,7 +524,10 @@ class _Discourse(References):
                 and self.about_term is not None
                 and self.letter(first) in ("C", "O", "J")
                 and len(items) > 1
-                and (items[1].code[0].isalpha() or (items[1].code == "'s" and len(items) > 2 and not any(self.letter(i) == "P" for i in items)))
+                and (
+                    items[1].code[0].isalpha()
+                    or (items[1].code == "'s" and len(items) > 2 and not any(self.letter(i) == "P" for i in items))
+                )
                 and not has_verb(items)
                 and not any(i.code == ":" for i in items)
                 and not self._about(first)

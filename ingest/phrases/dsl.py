@@ -21,7 +21,7 @@ def parse_family(name: str, text: str, sets: Mapping[str, str], lexicon: Lexicon
         if not line:
             continue
 
-        def expand(found: re.Match[str]) -> str:
+        def expand(found: re.Match[str], number: int = number) -> str:
             if found[1] not in sets:
                 raise PatternError(f"{name}:{number}: no word set @{found[1]}")
             return "|".join(s.strip() for s in re.split(r"[|\n]", sets[found[1]]) if s.strip())

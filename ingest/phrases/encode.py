@@ -34,14 +34,33 @@ _AND = {
 _AND_FIRST = frozenset(key[0] for key in _AND)
 
 
-_TITLES = frozenset("ceo cfo cto coo cio ciso cmo cpo cro vp svp evp md gc president chairman chairwoman professor prof chancellor dean minister senator judge".split())
+_TITLES = frozenset(
+    (
+        "ceo cfo cto coo cio ciso cmo cpo cro vp svp evp md gc president chairman chairwoman professor prof chancellor "
+        "dean minister senator judge"
+    ).split()
+)
 _TOPICAL = tuple(
     tuple(t.split())
-    for t in ("when it comes to", "as for", "as regards", "as to", "in terms of", "with regard to", "with respect to", "in the case of", "in the matter of", "in matters of")
+    for t in (
+        "when it comes to",
+        "as for",
+        "as regards",
+        "as to",
+        "in terms of",
+        "with regard to",
+        "with respect to",
+        "in the case of",
+        "in the matter of",
+        "in matters of",
+    )
 )
 """What names a topic as "on" does."""
 _TIME_LEAD = frozenset(
-    "the last next this that early late mid a an few couple past previous coming same about around roughly some end of start beginning least more than nearly almost over every".split()
+    (
+        "the last next this that early late mid a an few couple past previous coming same about around roughly some end "
+        "of start beginning least more than nearly almost over every"
+    ).split()
 )
 
 
@@ -58,10 +77,8 @@ def _low(items: Sequence[Item], at: int) -> str:
 def _time_phrase(items: Sequence[Item], at: int, lexicon: Lexicon) -> int:
     """The index after a time adverbial that starts here, 0 where none does."""
     low = _low(items, at)
-    if (
-        low == "as"
-        and _low(items, at + 1) == "of"
-        or (low == "up" and _low(items, at + 1) == "to" and _low(items, at + 2) in ("now", "then"))
+    if (low == "as" and _low(items, at + 1) == "of") or (
+        low == "up" and _low(items, at + 1) == "to" and _low(items, at + 2) in ("now", "then")
     ):
         position = at + 2
     elif low in words.TIME_PREPOSITIONS:
@@ -135,11 +152,20 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             out.append(Item("on", item.start, items[at + len(topical) - 1].end, "on"))
             at += len(topical)
             continue
-        if low == "then" and len(out) > 1 and out[-1].code == "," and out[-2].code[:2] == "<C" and at + 1 < size and items[at + 1].code[:2] == "<C":
+        if (
+            low == "then"
+            and len(out) > 1
+            and out[-1].code == ","
+            and out[-2].code[:2] == "<C"
+            and at + 1 < size
+            and items[at + 1].code[:2] == "<C"
+        ):
             out.append(Item("~then", item.start, item.end, low))
             at += 1
             continue
-        if low in ("today", "tomorrow", "tonight") or (low == "this" and _low(items, at + 1) in ("week", "morning", "afternoon", "evening")):
+        if low in ("today", "tomorrow", "tonight") or (
+            low == "this" and _low(items, at + 1) in ("week", "morning", "afternoon", "evening")
+        ):
             width = 2 if low == "this" else 1
             following = _low(items, at + width)
             if following in ("for", "to", "and", "but", "", ",", ";", ".") and not (at + width < size and items[at + width].name):
@@ -151,12 +177,22 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
         if low in _TITLES and at + 1 < size and items[at + 1].code[:2] == "<P" and not (out and out[-1].code in ("'s", ",")):
             at += 1
             continue
-        if low == "at" and _low(items, at + 1) in ("first", "one") and (_low(items, at + 1) == "first" or _low(items, at + 2) in ("time", "point")):
+        if (
+            low == "at"
+            and _low(items, at + 1) in ("first", "one")
+            and (_low(items, at + 1) == "first" or _low(items, at + 2) in ("time", "point"))
+        ):
             out.append(Item("~past", item.start, items[at + 1].end, "at first"))
             at += 2 if _low(items, at + 1) == "first" else 3
             continue
         joined = 0
-        if low in ("together", "along", "jointly") and _low(items, at + 1) == "with" and len(out) > 1 and out[-1].code == "," and out[-2].name:
+        if (
+            low in ("together", "along", "jointly")
+            and _low(items, at + 1) == "with"
+            and len(out) > 1
+            and out[-1].code == ","
+            and out[-2].name
+        ):
             out[-1] = Item("and", out[-1].start, items[at + 1].end, "and")
             at += 2
             continue
@@ -218,9 +254,7 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             out.append(Item("~past", item.start, items[at + 1].end, "used to"))
             at += 2
             continue
-        if low in ("once", "formerly", "previously", "originally", "initially", "erstwhile", "hitherto", "historically") and not (
-            out and out[-1].verb in ("f",) and low == "once" and False
-        ):
+        if low in ("once", "formerly", "previously", "originally", "initially", "erstwhile", "hitherto", "historically"):
             if at + 1 < size and not (low == "once" and _clause_ahead(items, at + 1, lexicon)):
                 out.append(Item("~past", item.start, item.end, low))
             elif low == "once":

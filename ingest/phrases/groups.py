@@ -92,7 +92,10 @@ def team(person: Term, word: str) -> Term:
 
 
 _TEAM_GOES_ON = frozenset(
-    "lead leader meeting member members call channel offsite retreat skills budget work chart manager captain sport sports spirit day player event people lunch size".split()
+    (
+        "lead leader meeting member members call channel offsite retreat skills budget work chart manager captain sport "
+        "sports spirit day player event people lunch size"
+    ).split()
 )
 
 
@@ -230,7 +233,7 @@ def _compatible(passage: Passage, left: Item, right: Item, items: Sequence[Item]
     if final and {a, b} == {"O", "J"}:
         return True
     if final:
-        return a in actors and b in actors and not (a == "U") and not (b == "U")
+        return a in actors and b in actors and a != "U" and b != "U"
     if a in actors and b in actors and "U" not in (a, b):
         start = next(
             (k for k in range(at - 1, -1, -1) if items[k].code in (":", ";", "–") or (items[k].verb and items[k].verb in STRONG)),

@@ -31,7 +31,11 @@ class Lookahead:
         """ "Dmitri says (that) data residency falls to …": the words before go, what follows is the statement."""
         item = self.items[at]
         lemma = item.code[:-2]
-        if lemma not in words.REPORTING or item.verb not in "sftbd" or not (self.current[-1].name and not any(i.name or i.verb for i in self.current[:-1])):
+        if (
+            lemma not in words.REPORTING
+            or item.verb not in "sftbd"
+            or not (self.current[-1].name and not any(i.name or i.verb for i in self.current[:-1]))
+        ):
             return False
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         if following is None or following.code in ("to", "on", "about", "for", "with", "up", "out", "of", "in", "by"):
@@ -181,7 +185,9 @@ class Lookahead:
             return False
         if piece[1].code[:-2] in words.REPORTING and len(piece) <= 4:
             return True
-        return piece[-1].verb not in ("", "b", "s") and piece[-1].code[:-2] in words.REPORTING and not any(i.name for i in piece[1:])
+        return (
+            piece[-1].verb not in ("", "b", "s") and piece[-1].code[:-2] in words.REPORTING and not any(i.name for i in piece[1:])
+        )
 
     def tail(self) -> list[Item]:
         """The plain words at the end of the current clause: what "which" takes up where no name stands before it."""
@@ -196,7 +202,7 @@ class Lookahead:
             ):
                 break
             found.insert(0, item)
-        return found if len(found) < len(self.current) or not found else found
+        return found
 
     def passage_letter(self, item: Item) -> str:
         return self.passage.of(item).letter if item.code.startswith("<") else "P" if item.low in words.PERSON_PRONOUNS else "J"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from stakegraph.graph.schema import TYPE
 from stakegraph.ingest.model import THE_DECISION, About, Line, Statement, Term
@@ -210,7 +211,13 @@ def _status(pattern: Pattern, verb: str | None, text: str, start: int, end: int,
         return ("", False)
     if code in ("z", "Z") or "~nolonger" in text[:end]:
         return ("", True)
-    if "~today" in text and code and pattern.templates[0].type in ("WORKS_AT", "MEMBER_OF") and verb is not None and verb.startswith("_be/"):
+    if (
+        "~today" in text
+        and code
+        and pattern.templates[0].type in ("WORKS_AT", "MEMBER_OF")
+        and verb is not None
+        and verb.startswith("_be/")
+    ):
         return None
     if event:
         return ("", False) if "~past" not in text else ("ended", False)
@@ -287,7 +294,11 @@ def _statements(
                 if a is None or b is None:
                     continue
                 kind, ended = template.type, until
-                if kind == "WORKS_AT" and (until or closes) and not ("present" in pattern.flags and (slots.get("V") or "").startswith("_be/t")):
+                if (
+                    kind == "WORKS_AT"
+                    and (until or closes)
+                    and not ("present" in pattern.flags and (slots.get("V") or "").startswith("_be/t"))
+                ):
                     # who worked there until May is FORMERLY_AT: an employment that ended is one of the two facts
                     out.append(Statement(a, "FORMERLY_AT", b, pattern.rule, span[0], span[1], pattern.confidence))
                 elif kind == "FORMERLY_AT":
@@ -315,7 +326,7 @@ _BETWEEN_PEOPLE = frozenset(("REPORTS_TO", "KNOWS", "INTRODUCED"))
 
 def _words_of(items: Sequence[Item], text: str) -> str:
     """The words of these items as written; without an insert between commas that the clause has lost."""
-    for left, right in zip(items, items[1:], strict=False):
+    for left, right in pairwise(items):
         gap = text[left.end : right.start]
         if ("," in gap and "," not in (left.code, right.code)) or "(" in gap or "–" in gap:
             return " ".join(text[i.start : i.end] for i in items)
@@ -341,11 +352,15 @@ def _typed(term: Term, slot: str, allowed: tuple[str, ...], pattern: Pattern) ->
 
 
 _ORGANISED = frozenset(
-    "supply capital group partners systems services bank trust fresh data cloud network networks solutions labs foods energy health media "
-    "holdings limited ltd inc gmbh plc llc team board office committee council university institute college school hospital platform "
-    "portal project programme program initiative phase stage tower house street road city north south east west new old great international "
-    "national global digital mobile central general first second third day week review report plan budget summit forum conference "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
+    (
+        "supply capital group partners systems services bank trust fresh data cloud network networks solutions labs "
+        "foods energy health media holdings limited ltd inc gmbh plc llc team board office committee council university "
+        "institute college school hospital platform portal project programme program initiative phase stage tower house "
+        "street road city north south east west new old great international national global digital mobile central "
+        "general first second third day week review report plan budget summit forum conference monday tuesday wednesday "
+        "thursday friday saturday sunday january february march april june july august september october november "
+        "december"
+    ).split()
 )
 """Words that no person's name holds."""
 

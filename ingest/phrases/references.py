@@ -31,7 +31,11 @@ def _latest(items: Sequence[Item], letters: str, letter: Callable[[Item], str]) 
 
 
 _AFTER_OBJECT = frozenset(
-    "among amongst between through within without across via around before after until during per again there here alike , ; : . – ) ( and but or to for on of in into behind against with at by about from under over as up out off while when because so then than since not ~nolonger ~until who in-to".split()
+    (
+        "among amongst between through within without across via around before after until during per again there here "
+        "alike , ; : . – ) ( and but or to for on of in into behind against with at by about from under over as up out "
+        "off while when because so then than since not ~nolonger ~until who in-to"
+    ).split()
 )
 
 
@@ -80,7 +84,12 @@ class References:
                     self.acronym(items, at)
             low = item.low
             following = items[at + 1] if at + 1 < len(items) and items[at + 1].mention is None else None
-            if (item.mention is None or not item.mention.kind) and following is not None and following.low == "(" and self.spelt_out(items, at):
+            if (
+                (item.mention is None or not item.mention.kind)
+                and following is not None
+                and following.low == "("
+                and self.spelt_out(items, at)
+            ):
                 found = next(k for k in range(at + 2, len(items)) if items[k].mention is not None)
                 mention = items[found].mention
                 assert mention is not None
@@ -159,7 +168,10 @@ class References:
                     at += 1
                     continue
             if low == "here" and self.about.kind == "Company" and at and items[at - 1].mention is None:
-                out += [Item("at", item.start, item.start, "at"), self.passage.group([Term(self.about.kind, self.about.name, self.about.id)], item.start, item.end)]
+                out += [
+                    Item("at", item.start, item.start, "at"),
+                    self.passage.group([Term(self.about.kind, self.about.name, self.about.id)], item.start, item.end),
+                ]
                 at += 1
                 continue
             out.append(item)
@@ -365,7 +377,12 @@ class References:
             ):
                 own = None  # the understood subject is none where the clause has a noun of its own
             of = bool(before) and before[-1].code == "of"
-            if possessive and own is not None and following in words.TEAM_WORDS and any(i.verb and i.code[:-2] in _BELONG for i in before):
+            if (
+                possessive
+                and own is not None
+                and following in words.TEAM_WORDS
+                and any(i.verb and i.code[:-2] in _BELONG for i in before)
+            ):
                 mine = self.passage.of(own).members
                 other = next((i for i in reversed(named) if letter(i) == "P" and self.passage.of(i).members != mine), None)
                 if other is not None:

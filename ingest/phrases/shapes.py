@@ -21,8 +21,11 @@ _EVENT_PASSIVE = "pdnq"
 
 
 NO_AREA = frozenset(
-    "who whom whose which that where when while whereas because since if unless until whatever whoever though although but than nobody not as "
-    "rather despite by so yet thanks except before after he she they it him her them we you i us me himself herself".split()
+    (
+        "who whom whose which that where when while whereas because since if unless until whatever whoever though "
+        "although but than nobody not as rather despite by so yet thanks except before after he she they it him her them "
+        "we you i us me himself herself"
+    ).split()
 )
 """Words that no Area holds. They and the forms of be, have and do are marked with `_` in what the patterns see (see `marked`)."""
 
@@ -55,7 +58,10 @@ _TOKEN = re.compile(r"\\[()]|\{|\}|\[|\]|\(|\)|\||<[^<>]+>|[^\s{}\[\]()|<>]+")
 
 
 _PARTICLES = frozenset(
-    "to for on after of up out over in into behind against with at by about from under off towards toward around through away back down along upon onto across".split()
+    (
+        "to for on after of up out over in into behind against with at by about from under off towards toward around "
+        "through away back down along upon onto across"
+    ).split()
 )
 
 
@@ -63,9 +69,12 @@ FUNCTION_WORDS = _PARTICLES | frozenset("be have do 's , : and not no via as tha
 
 
 _FREQUENT = frozenset(
-    "one two three see say ask tell all name read last own come people line can get make work go take give keep put want need leave move call "
-    "end send open start begin run look find hold use show let help try first same other nothing everything something anything place day "
-    "time week part way word no not there here that this it they he she who what when where without like know think feel mean turn bring".split()
+    (
+        "one two three see say ask tell all name read last own come people line can get make work go take give keep put "
+        "want need leave move call end send open start begin run look find hold use show let help try first same other "
+        "nothing everything something anything place day time week part way word no not there here that this it they he "
+        "she who what when where without like know think feel mean turn bring"
+    ).split()
 )
 """Words too common to tell anything: a pattern is looked for by another of its words where it has one."""
 
@@ -225,11 +234,9 @@ class Builder:
     def sequence(self, elements: list[str], voice: str = "active") -> str:
         """Elements to a regular expression; `[…]` optional, `{…}` optional with the topic in its place, `(…|…)` alternatives."""
         out: list[str] = []
-        flat = [e for e in elements]
+        flat = list(elements)
         for at, element in enumerate(flat):
-            if element == "[" or element == "(":
-                out.append("(?:")
-            elif element == "{":
+            if element == "[" or element == "(" or element == "{":
                 out.append("(?:")
             elif element == "]" or element == "}":
                 out.append(")?")
@@ -359,7 +366,11 @@ class Builder:
                 out.append((1, ("be",)))
             elif depth == 0 and re.fullmatch(r"[A-Z]'s", element):
                 out.append((0, ("'s",)))
-            elif depth == 0 and element == "to" and self.lexicon.forms.get((elements[at + 1 : at + 2] or [""])[0], ("", ""))[1] == "b":
+            elif (
+                depth == 0
+                and element == "to"
+                and self.lexicon.forms.get((elements[at + 1 : at + 2] or [""])[0], ("", ""))[1] == "b"
+            ):
                 pass
             elif depth == 0 and not re.fullmatch(r"[A-Z]|\^|\$|\.\.\.|~|\)|\||!s|!n", element):
                 head = element.lstrip("\\") if element in (",", ":", "\\(", "\\)") else self._head([element])

@@ -12,7 +12,10 @@ _MISTAKEN = frozenset("assume suppose imagine suspect guess pretend fear hope wi
 
 
 _VIEWS = frozenset(
-    "view reading take opinion impression understanding sense verdict line argument feeling message word version account position point story theory claim".split()
+    (
+        "view reading take opinion impression understanding sense verdict line argument feeling message word version "
+        "account position point story theory claim"
+    ).split()
 )
 
 
@@ -22,6 +25,7 @@ _HEARERS = frozenset("me us everyone everybody whole room team board meeting any
 def clauses(items: list[Item], passage: Passage) -> list[Clause]:
     """The clauses of one sentence, in order; relative clauses and appositions as their own, with the name that they are about in front."""
     return _Splitter(items, passage).run()
+
 
 ASKING = frozenset("ask wonder know learn decide forget check guess remember explain understand query inquire enquire".split())
 """After these verbs "who" asks: "Ann asked who owns pricing" says nothing of Ann."""
@@ -38,7 +42,15 @@ class _Splitter(Lookahead):
             size = len(items)
             item = items[at]
             code = item.code
-            if code == "–" and self.current and len(self.current) <= 5 and not has_verb(self.current) and at + 1 < size and items[at + 1].name and (at + 2 >= size or items[at + 2].code in (";", ",")):
+            if (
+                code == "–"
+                and self.current
+                and len(self.current) <= 5
+                and not has_verb(self.current)
+                and at + 1 < size
+                and items[at + 1].name
+                and (at + 2 >= size or items[at + 2].code in (";", ","))
+            ):
                 self.current.append(item.moved(":"))
                 at += 1
             elif code in (";", "–"):
@@ -120,10 +132,9 @@ class _Splitter(Lookahead):
                 self.unreal = True
                 at += 1
             elif code in words.SUBORDINATE or code == "than":
-                if self.current and code in ("after", "as") and self.current[-1].verb:
-                    self.current.append(item)
-                    at += 1
-                elif self.current and code == "as" and not (at + 1 < size and items[at + 1].name):
+                if (self.current and code in ("after", "as") and self.current[-1].verb) or (
+                    self.current and code == "as" and not (at + 1 < size and items[at + 1].name)
+                ):
                     self.current.append(item)
                     at += 1
                 elif self.current and (self.starts_clause(at + 1) or self.starts_predicate(at + 1)):
@@ -135,11 +146,11 @@ class _Splitter(Lookahead):
                 else:
                     self.current.append(item)
                     at += 1
-            elif code in words.RELATIVES or (
-                code == "that" and self.current and self.current[-1].code.startswith("<") and self.starts_predicate(at + 1)
+            elif (
+                code in words.RELATIVES
+                or (code == "that" and self.current and self.current[-1].code.startswith("<") and self.starts_predicate(at + 1))
+                or (code in PREPOSITIONS and at + 1 < size and items[at + 1].code in ("whom", "which", "whose") and self.current)
             ):
-                at = self.relative(at)
-            elif code in PREPOSITIONS and at + 1 < size and items[at + 1].code in ("whom", "which", "whose") and self.current:
                 at = self.relative(at)
             elif (
                 code == "that"
@@ -274,7 +285,7 @@ class _Splitter(Lookahead):
                 keep = self.subject
                 if self.current:
                     self.flush()
-                    self.subject = "inherit" if keep else "inherit"
+                    self.subject = "inherit"
             return head
         verb_before = has_verb(self.current)
         if len(self.current) > 2 and self.field_ahead(head) and items[head].verb not in ("d", "g", "n"):
@@ -416,16 +427,12 @@ class _Splitter(Lookahead):
                 return end
         if piece and piece[0].name and self.quoted(piece):
             return end + (1 if end < size and items[end].code == "," and not verb_before else 0)
-        described = (
-            len(piece) > 1
-            and piece[1].code == "'s"
-            or (
-                closes
-                and len(piece) in (2, 3)
-                and not piece[1].name
-                and (piece[1].code.isalpha() or piece[1].verb in ("g", "b", "s"))
-                and piece[1].code not in PREPOSITIONS
-            )
+        described = (len(piece) > 1 and piece[1].code == "'s") or (
+            closes
+            and len(piece) in (2, 3)
+            and not piece[1].name
+            and (piece[1].code.isalpha() or piece[1].verb in ("g", "b", "s"))
+            and piece[1].code not in PREPOSITIONS
         )
         if (
             host is not None
@@ -516,7 +523,12 @@ class _Splitter(Lookahead):
             if body:
                 self.out.append(Clause(list(body), "nobody", "relative", self.unreal))
             return end + 1 if end < size and items[end].code == "," and not has_verb(self.current) else end
-        if self.current[:2] and self.current[0].code in ("?it", "it") and self.current[1].code == "be/k" and mark.code in ("who", "that", "which", "whom"):
+        if (
+            self.current[:2]
+            and self.current[0].code in ("?it", "it")
+            and self.current[1].code == "be/k"
+            and mark.code in ("who", "that", "which", "whom")
+        ):
             # "It is not A who runs B" says who does not
             self.current = []
             return end

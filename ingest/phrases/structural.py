@@ -12,7 +12,9 @@ _CONTACTS = frozenset(("key contacts", "contacts", "key people", "our contacts",
 _GONE = re.compile(r"\b(?:ex|former(?:ly)?|left|previous(?:ly)?|until|no longer|departed|retired)\b", re.IGNORECASE)
 _POSSESSED = re.compile(r"(?:['’]s?|(?<=s)['’]) (?:(?:own|new|in-house|internal|flagship) )?")
 _JOINED = re.compile(r"(?:, | and |, and | & |/)")
-_DESCRIBES = frozenset("new own whole entire main other former old little big small best top core next last first second biggest wider".split())
+_DESCRIBES = frozenset(
+    ("new own whole entire main other former old little big small best top core next last first second biggest wider").split()
+)
 _TYPES = {
     ("Company", "Org"): "PART_OF",
     ("Company", "Project"): "PART_OF",

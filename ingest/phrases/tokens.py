@@ -27,8 +27,11 @@ STRONG = frozenset("sftpqoOxykKzZuUr")
 
 
 PREPOSITIONS = frozenset(
-    "to for on of in into behind against with at by about from under over towards toward around through across within alongside between among via "
-    "without onto upon beneath above below inside outside near regarding concerning per".split()
+    (
+        "to for on of in into behind against with at by about from under over towards toward around through across "
+        "within alongside between among via without onto upon beneath above below inside outside near regarding "
+        "concerning per"
+    ).split()
 )
 
 
@@ -161,7 +164,14 @@ def untangle(items: list[Item], lexicon: Lexicon) -> list[Item]:
                 and lexicon.forms.get(following.low, ("", ""))[1] in ("s", "d", "t", "g")
             )
             out.append(Item("," if verb else ";", item.start, item.end))
-        elif item.low == "/" and out and out[-1].end < item.start and following is not None and following.start > item.end and any(i.low == ":" for i in items[at + 1 : at + 5]):
+        elif (
+            item.low == "/"
+            and out
+            and out[-1].end < item.start
+            and following is not None
+            and following.start > item.end
+            and any(i.low == ":" for i in items[at + 1 : at + 5])
+        ):
             out.append(Item(";", item.start, item.end))
         elif item.low in ("--",):
             out.append(Item("–", item.start, item.end, "–"))
@@ -197,9 +207,12 @@ def _ends(items: list[Item], at: int) -> bool:
 
 
 _IS_AFTER_NAME = frozenset(
-    "not all still now a an the no in on under against for been acting interim neutral also always never already very so too out off up "
-    "happy keen dead fully totally firmly really currently only just both our my at with who what where going behind into onto there here "
-    "sceptical skeptical opposed responsible wary lukewarm enthusiastic supportive unconvinced".split()
+    (
+        "not all still now a an the no in on under against for been acting interim neutral also always never already "
+        "very so too out off up happy keen dead fully totally firmly really currently only just both our my at with who "
+        "what where going behind into onto there here sceptical skeptical opposed responsible wary lukewarm enthusiastic "
+        "supportive unconvinced"
+    ).split()
 )
 
 
@@ -231,7 +244,19 @@ def _s(before: Item, items: list[Item], at: int, lexicon: Lexicon) -> Item:
     if verb and before.mention is not None and following is not None and lexicon.forms.get(following.low, ("", ""))[1] == "g":
         # "Ingrid's backing for it is on record": the predicate comes later, so this one is a possessive
         for later in items[at + 2 : at + 10]:
-            if later.mention is None and later.low in (",", ";", ".", "and", "but", "while", "who", "which", "that", "because", "so"):
+            if later.mention is None and later.low in (
+                ",",
+                ";",
+                ".",
+                "and",
+                "but",
+                "while",
+                "who",
+                "which",
+                "that",
+                "because",
+                "so",
+            ):
                 break
             if later.mention is None and later.low in ("is", "was", "has", "will", "remains", "seems"):
                 verb = False

@@ -23,9 +23,12 @@ _PRESENT = frozenset("is are am has have does do be".split())
 
 
 _BLOCKED_TO = frozenset(
-    "going about due set likely expected supposed authorised authorized allowed asked invited happy keen willing ready unable able eager "
-    "unlikely reluctant unwilling loath free bound slated scheduled poised planning determined tempted hoping meant destined minded entitled "
-    "said rumoured rumored thought believed reported tipped lined inclined disinclined offered prepared offering yet anxious hesitant".split()
+    (
+        "going about due set likely expected supposed authorised authorized allowed asked invited happy keen willing "
+        "ready unable able eager unlikely reluctant unwilling loath free bound slated scheduled poised planning "
+        "determined tempted hoping meant destined minded entitled said rumoured rumored thought believed reported tipped "
+        "lined inclined disinclined offered prepared offering yet anxious hesitant"
+    ).split()
 )
 
 
@@ -174,7 +177,12 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
             continue
         if low in _HAVE:
             following = _next(items, position + 1)
-            if following + 1 < size and items[following].low == "since" and not items[following + 1].name and items[following + 1].low.endswith(("ed", "en", "ne", "ought", "oved", "ome")):
+            if (
+                following + 1 < size
+                and items[following].low == "since"
+                and not items[following + 1].name
+                and items[following + 1].low.endswith(("ed", "en", "ne", "ought", "oved", "ome"))
+            ):
                 following += 1
             nxt = items[following].low if following < size else ""
             nxt_form = lexicon.forms.get(nxt, ("", ""))[1]
@@ -187,7 +195,7 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
                 group.present = low != "had"
                 group.past = group.past or low == "had"
                 bare = False
-                position = following if nxt != "had" else following
+                position = following
                 if nxt == "been":
                     position = following
                 elif nxt == "become":
@@ -266,10 +274,9 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
                 lemma = lexicon.forms[nxt][0]
                 group.passive, bare = True, False
                 position = following + 1
-                if lemma in words.MADE_BE or lemma in ("call", "consider", "regard", "deem"):
-                    if lemma in words.MADE_BE:
-                        lemma, form, group.passive = "be", "f", False
-                        group.past, group.perfect, group.present = False, True, True
+                if lemma in words.MADE_BE:
+                    lemma, form, group.passive = "be", "f", False
+                    group.past, group.perfect, group.present = False, True, True
                 break
             if nxt_form == "g" and nxt != "being":
                 bare = False
