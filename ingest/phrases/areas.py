@@ -122,7 +122,8 @@ _NUMBERS = frozenset(
 _NO_START = frozenset(
     "to through with from in at by into against as than via out up off down away back along of for on "
     "over about he she they we i it us him them nobody no not who "
-    "there here again ahead hard early late well badly nothing something because approving signing authorising authorizing clearing anyone anybody everyone everybody someone nobody".split()
+    "there here again ahead hard early late well badly nothing something because "
+    "approving signing authorising authorizing clearing anyone anybody everyone everybody someone nobody".split()
 )
 _NO_END = frozenset("narrowboat dog boat cat horse house car cottage yacht bike bicycle allotment says say alas and or".split())
 _SPLIT = re.compile(r"\s*(?:,\s*(?:and|or|plus)\s+|,\s*|\s+(?:and also|and|or|plus|as well as|&|\+)\s+)\s*", re.IGNORECASE)

@@ -31,17 +31,18 @@ def has_verb(items: Sequence[Item]) -> bool:
         if item.verb in STRONG and not (item.verb == "s" and noun_here(items, at)):
             return True
         if (
-            item.verb == "b"
-            and at
-            and not items[at - 1].name
-            and at + 1 < len(items)
-            and items[at - 1].low.endswith("s")
-            and items[at - 1].code[0].isalpha()
+            (
+                item.verb == "b"
+                and at
+                and not items[at - 1].name
+                and at + 1 < len(items)
+                and items[at - 1].low.endswith("s")
+                and items[at - 1].code[0].isalpha()
+            )
+            and (item.code[:-2] in words.PURE or item.code[:-2] in _LIE)
+            and (items[at + 1].code in PREPOSITIONS or items[at + 1].name)
         ):
-            if (item.code[:-2] in words.PURE or item.code[:-2] in _LIE) and (
-                items[at + 1].code in PREPOSITIONS or items[at + 1].name
-            ):
-                return True
+            return True
         if (
             item.verb in ("d", "b")
             and at

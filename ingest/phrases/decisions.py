@@ -101,7 +101,10 @@ _OBJECT = re.compile(
 )
 
 
-_BUSINESS = r"(?:contract|agreement|deal|engagement|relationship|partnership|exclusivity|licen[cs]e|subscription|pilot|retainer|nda|msa|sow|mandate|lease|tender|bid|order|renewal|trial|poc|loi|term sheet|framework)s?"
+_BUSINESS = (
+    r"(?:contract|agreement|deal|engagement|relationship|partnership|exclusivity|licen[cs]e|subscription|pilot|retainer|"
+    r"nda|msa|sow|mandate|lease|tender|bid|order|renewal|trial|poc|loi|term sheet|framework)s?"
+)
 _PARTNER = re.compile(
     r"\b(?:renew|extend|sign|terminate|end|cancel|renegotiate|award|give|let|close|drop|pause|void|amend|offer|grant|conclude|finali[sz]e|"
     r"negotiate|tear up|wind down|exit|prolong|suspend|enter|accept|approve|reject)(?:s|d|ed|ing)?\s+(?:[\w-]+\s+){0,4}?"

@@ -362,9 +362,8 @@ class _Discourse(References):
             and len(items) > 2
             and items[1].code.startswith("<")
             and self.passage.of(items[1]).letter != "P"
-        ):
-            if items[2].name or items[2].code in (":", ",", ";"):
-                self.topic = [items[1]]
+        ) and (items[2].name or items[2].code in (":", ",", ";")):
+            self.topic = [items[1]]
         found = clauses(items, self.passage)
         if found and found[0].origin == "relative":
             main = next((c for c in found if c.origin == "main" and has_verb(c.items)), None)

@@ -86,5 +86,4 @@ def compile_line(family: str, line: str, number: int, lexicon: Lexicon) -> list[
             kinds[slot] = tuple(k for k in kinds.get(slot, allowed) if k in allowed) if slot in kinds else allowed
     builder = Builder(rule, lexicon, kinds, templates, confidence, flags)
     noun = re.match(r"^([A-Z]) = (.+)$", left)
-    shapes = builder.noun(noun[1], noun[2]) if noun else builder.line(left)
-    return shapes
+    return builder.noun(noun[1], noun[2]) if noun else builder.line(left)

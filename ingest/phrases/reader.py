@@ -60,7 +60,8 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
 
 
 def _outdone(statement: Statement, key: tuple[str, str, str], found: dict[tuple[str, str, str], Statement]) -> bool:
-    """Whether the line says something about the same two that leaves no room for this: who left is not there, a head in brackets no mere member,
+    """Whether the line says something about the same two that leaves no room for this: who left is not there,
+    a head in brackets no mere member,
     a sceptic who has come round is none."""
     subject, kind, target = key
     if kind in _STANCES:
@@ -377,7 +378,8 @@ def explain(line: Line, about: About) -> str:
     for clause in clauses:
         topic = " ".join(i.code for i in clause.topic)
         out.append(
-            f"clause    {encoded(clause.items)}  [{clause.subject}, {clause.origin}{', unreal' if clause.unreal else ''}{', topic ' + topic if topic else ''}]"
+            f"clause    {encoded(clause.items)}  [{clause.subject}, {clause.origin}"
+            f"{', unreal' if clause.unreal else ''}{', topic ' + topic if topic else ''}]"
         )
         if clause.unreal:
             continue

@@ -30,7 +30,10 @@ NO_AREA = frozenset(
 """Words that no Area holds. They and the forms of be, have and do are marked with `_` in what the patterns see (see `marked`)."""
 
 
-_AREA_WORD = r"(?:[^_~<,;:()=?!–\"/ ][^ <>,;:()=?!–\"/]*(?:/[^ <>]{2,}|/[bsgdn])?|/|<U\d+>|<[OCJM]\d+>(?= (?:'s )?[a-z][^ /]*(?:/[gnsb])? ))"
+_AREA_WORD = (
+    r"(?:[^_~<,;:()=?!–\"/ ][^ <>,;:()=?!–\"/]*(?:/[^ <>]{2,}|/[bsgdn])?|/|<U\d+>"
+    r"|<[OCJM]\d+>(?= (?:'s )?[a-z][^ /]*(?:/[gnsb])? ))"
+)
 
 
 def marked(code: str) -> str:
@@ -38,7 +41,10 @@ def marked(code: str) -> str:
     return "_" + code if code in NO_AREA or code[:3] == "be/" or code[:5] == "have/" or code[:3] == "do/" else code
 
 
-_LESSER = r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly|no|not|hardly|scarcely|zero|scant|neither|without|never|little|nobody|as|by|with|to|from|than|'s|→) "
+_LESSER = (
+    r"(?:deputy|assistant|vice|associate|under|shadow|honorary|almost|nearly|no|not|hardly|scarcely|zero|"
+    r"scant|neither|without|never|little|nobody|as|by|with|to|from|than|'s|→) "
+)
 """Before a title they make another one of it, or none: a deputy head is no head, and "no veto" is none."""
 
 
@@ -49,7 +55,8 @@ _NO_NOUN = (
 """After a name: no noun that it merely describes ("left the Globex building")."""
 _NO_EVENT = (
     r"(?!(?:call|meeting|lunch|dinner|breakfast|office|building|party|demo|workshop|event|site|stand|booth|webinar|offsite|summit|conference|review|deal|contract|account|"
-    r"desk|canteen|lobby|car|bus|queue|chat|channel|thread|session|training|visit|tour|drinks?|trip|portal|website|newsletter|list)(?:/[bs])? )"
+    r"desk|canteen|lobby|car|bus|queue|chat|channel|"
+    r"thread|session|training|visit|tour|drinks?|trip|portal|website|newsletter|list)(?:/[bs])? )"
 )
 """After a name: nothing that happens at its place or is named for it ("joined the Globex call")."""
 
@@ -125,7 +132,9 @@ class Builder:
     def slot(self, name: str, last: bool = False, owner: bool = False) -> str:
         if name in AREAS:
             if last:
-                return f"(?P<{name}>(?:{_AREA_WORD} )+(?:(?:, (?:{_AREA_WORD} ){{1,5}})+, and (?:{_AREA_WORD} )+|(?:, (?!and )(?:(?!and ){_AREA_WORD} ){{1,5}})+(?:and (?:{_AREA_WORD} )+))?|<A\\d+!?> )"
+                more = rf"(?:, (?:{_AREA_WORD} ){{1,5}})+, and (?:{_AREA_WORD} )+"
+                last_two = rf"(?:, (?!and )(?:(?!and ){_AREA_WORD} ){{1,5}})+(?:and (?:{_AREA_WORD} )+)"
+                return rf"(?P<{name}>(?:{_AREA_WORD} )+(?:{more}|{last_two})?|<A\d+!?> )"
             return f"(?P<{name}>(?:{_AREA_WORD} )+?|<A\\d+!?> )"
         letters = "".join(LETTER[k] for k in self.kinds.get(name, tuple(LETTER))) + "MU"
         return f"<(?P<{name}>[{letters}]\\d+)!?> " + ("" if owner else "(?!'s [a-z<~])")

@@ -422,9 +422,8 @@ class _Splitter(Lookahead):
             and not any(i.name for i in piece)
             and self.current
             and not has_verb(self.current)
-        ):
-            if piece[0].verb in ("d", "g", "n") or piece[0].code in PREPOSITIONS or len(self.current) > 1:
-                return end
+        ) and (piece[0].verb in ("d", "g", "n") or piece[0].code in PREPOSITIONS or len(self.current) > 1):
+            return end
         if piece and piece[0].name and self.quoted(piece):
             return end + (1 if end < size and items[end].code == "," and not verb_before else 0)
         described = (len(piece) > 1 and piece[1].code == "'s") or (
