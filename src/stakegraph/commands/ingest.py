@@ -40,6 +40,7 @@ def ingest(
     store: StoreOption = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change; write nothing.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Also when many notes would be removed.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Keep going: follow the vault as it changes, until Ctrl-C.")] = False,
     full: Annotated[bool, typer.Option("--full", help="Read every note again, not only the changed ones.")] = False,
     new_vault: Annotated[bool, typer.Option("--replace", help="Give the store to this vault when it holds another one.")] = False,
     as_of: AsOfOption = "",
@@ -55,24 +56,41 @@ def ingest(
     Examples:
       stakegraph ingest ~/Notes
       stakegraph ingest ~/Notes --dry-run
+      stakegraph ingest ~/Notes --watch
       stakegraph ingest ~/Notes --store neo4j://localhost
     """
+    if watch and (dry_run or as_json):
+        raise StakegraphError("--watch writes, and prints a line for each sync: leave out --dry-run and --json")
     cache = environment.cache_of(store, vault)
     if full and cache:
         with suppress(OSError):
             cache.unlink()
-    with terminal.progress() as progress:
 
-        def sync() -> tuple[Result, GraphDelta, str]:
-            result = read_vault(vault, config, as_of, cache, progress)
-            return result, *bring(store, result, progress, dry_run=dry_run, force=force, new_vault=new_vault)
+    def sync(force: bool, new_vault: bool) -> tuple[Result, GraphDelta, str]:
+        with terminal.progress() as progress:
 
-        result, delta, address = environment.in_turn(sync, store)
+            def work() -> tuple[Result, GraphDelta, str]:
+                result = read_vault(vault, config, as_of, cache, progress)
+                return result, *bring(store, result, progress, dry_run=dry_run, force=force, new_vault=new_vault)
+
+            return environment.in_turn(work, store)
+
+    result, delta, address = sync(force, new_vault)
     report = summary(result, delta, address, dry_run)
     if as_json:
         terminal.document(report)
     else:
         show(report, vault)
+    if watch:
+        from stakegraph.commands.watch import follow
+
+        def again() -> str:
+            # What was forced once is not forced for every later change.
+            result, delta, address = sync(False, False)
+            return "" if delta.empty else changes(summary(result, delta, address, dry_run))
+
+        terminal.tell(f"watching {vault}; Ctrl-C ends it")
+        follow(vault, again)
 
 
 def read_vault(
@@ -174,6 +192,15 @@ def show(report: dict[str, Any], vault: Path) -> None:
         terminal.say(f"  {'problems:':<15}{kinds}")
         terminal.say(f"  {'':<15}see them with: stakegraph doctor {_argument(vault)}")
     terminal.say(f"  {'store:':<15}" + ("nothing written (--dry-run)" if report["dry_run"] else report["store"]))
+
+
+def changes(report: dict[str, Any]) -> str:
+    """What a sync changed, in one line."""
+    rows = [
+        f"{what} {', '.join(f'{n:,} {how}' for how, n in report[what].items() if n) or 'unchanged'}"
+        for what in ("nodes", "relationships")
+    ]
+    return f"{report['notes']:,} notes: {'; '.join(rows)}"
 
 
 def _argument(path: Path) -> str:
