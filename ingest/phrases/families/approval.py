@@ -159,4 +159,7 @@ X <@gone> (only with|only after|with|after|upon) A's ~ (@nod) => APPROVES(A, X) 
 only (with|after|upon) A's ~ (@nod) <do> X <go|ship|start|leave|move|happen|proceed> => APPROVES(A, X) ; only
 A <gate|gatekeep> X => APPROVES(A, X) ; must
 ~ (buck|last word|final word|final say) (on|for|in) X <stop> with A for approval => APPROVES(A, X) ; only
+(you|we|one|they|i) <touch|change|alter|move|sign|start|spend|edit|send|promise|open|buy|hire|book|order|release|amend|make|offer|agree|publish|ship|print|quote|issue|announce|file|submit|deploy|run|post|commit|give|launch|close|switch|turn|use|share|sell|cut|discount|connect|install|book|merge|push> X without A's ~ (@nod) => APPROVES(A, X) ; only not
+(you|we|one|they|i) <touch|change|alter|move|sign|start|spend|edit|send|promise|open|buy|hire|book|order|release|amend|make|offer|agree|publish|ship|print|quote|issue|announce|file|submit|deploy|run|post|commit|give|launch|close|switch|turn|use|share|sell|cut|discount|connect|install|book|merge|push> X without ~ (@nod) (from|of|by) A => APPROVES(A, X) ; only not
+X (get/o|go/o|come/o|pass/o|run/o) (past|by|through) A => APPROVES(A, X) ; only
 """

@@ -97,4 +97,6 @@ A <be> on charm offensive (with|at|towards) B => ENGAGES(A, B) ; only
 A <liaise|negotiate> with B:Org|Company => ENGAGES(A, B) ; active conf=.8
 A <be> in talk with B:Person|Org|Company => ENGAGES(A, B) ; only conf=.8
 A <lunch|dine> B:Person => ENGAGES(A, B) ; only conf=.7
+A <sniff around|nose around|circle|circle around|hover around|buzz around|swarm around|swarm over|orbit|prowl around|lurk around> B:Person|Org|Company => ENGAGES(A, B) ; active conf=.85
+A = door-opener|door opener|way in|back door|conduit|foot in door|entry ticket for|to|at|into B:Org|Company => ENGAGES(A, B)
 """

@@ -88,4 +88,9 @@ A's ~ (introduction|intro) of B:Person (to|with) C:Person => INTRODUCED(A, B), I
 A <effect|make|do> ~ (introduction|intro) : B:Person (to|with) C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event only
 A <send|write|draft|do|make> ~ (intro|introduction|intro mail|intro email|intro e-mail|introductory mail) (to|for|between|connecting|linking) B:Person => INTRODUCED(A, B) ; event only
 intro : A → B:Person [,|\\(] (by|@via) C:Person => INTRODUCED(C, A), INTRODUCED(C, B) ; event only
+A <introduced|connected|presented|linked up|hooked up> (to|with) C:Person (@via|by) B:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
+A <loop|bring|rope|patch|plug|wire|tie|copy|cc> B:Person (in|up|together|through) (with|to) C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event active
+(shout-out|shoutout|shout out|thank|thanks|kudo|kudos|credit|hat tip|props|cheers|nod|hats off) to A for (connecting|introducing|linking|hooking|looping|putting|bringing|matching) B:Person [in|up] [touch|contact] (with|to) C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; only
+(shout-out|shoutout|shout out|thank|thanks|kudo|kudos|credit|hat tip|props|cheers) to A for ~ (intro|introduction|connection) (to|with) C:Person => INTRODUCED(A, C) ; only
+A <make|do|broker|arrange|facilitate|set up|swing|wangle|engineer> ~ (intro|introduction|connection|first meeting) (to|with) C:Person (for|on behalf of) B:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event active
 """

@@ -87,4 +87,10 @@ B:Org's ~ (@group_noun|@member) (:|BE|<include|comprise>) A => MEMBER_OF(A, B)
 (new|newly) (in|on|at) B:Org (:|BE) A => MEMBER_OF(A, B)
 (on|in|sitting on|serving on|sit/g on|serve/g on) B:Org : A => MEMBER_OF(A, B) ; only
 B:Org <welcome|gain|recruit|hire|co-opt|take on|appoint|acquire|enlist> A:Person => MEMBER_OF(A, B) ; event done
+A <pulled|drafted|roped|brought|sucked|dragged|drawn|press-ganged|parachuted|folded|absorbed|shunted|bumped|slotted|promoted> (into|onto|in to|on to|over to) B:Org => MEMBER_OF(A, B) ; only
+A <got|get> <pull|draft|rope|bring|suck|drag|draw|fold|absorb|shunt|bump|slot|move|transfer|add> (into|onto|in to|on to|over to) B:Org => MEMBER_OF(A, B) ; event only
+A [BE|,] B:Org (guy|gal|lady|lad|bod|type|lifer|hand|dude|folk) => MEMBER_OF(A, B)
+A BE B:Org $ => MEMBER_OF(A, B) ; conf=.8
+~ (seat|place|spot|chair|slot) (on|in|at) B:Org <belong|go|fall> to A:Person => MEMBER_OF(A, B) ; active event
+~ (seat|place|spot|chair|slot) (on|in|at) B:Org (be|BE|:) A:Person's => MEMBER_OF(A, B) ; only
 """
