@@ -182,8 +182,12 @@ class Relation:
         return {k: v for k, v in sorted(out.items()) if v not in ("", (), None) and v is not False}
 
 
+# Made once: `json.dumps` with these settings makes one for each call.
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False).encode
+
+
 def _fingerprint(content: Mapping[str, Value]) -> str:
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = _encode(content)
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
