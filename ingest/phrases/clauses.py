@@ -227,6 +227,8 @@ def gap(previous: Sequence[Item], piece: Sequence[Item]) -> list[Item] | None:
     if verb is None or not piece:
         return None
     subject, rest = list(previous[:verb]), list(previous[verb + 1 :])
+    if piece[-1].code == "~too" and len(piece) == 2:
+        return [piece[0], previous[verb], *rest]
     piece = list(piece)
     possessive = piece[-1].code == "'s"
     core = piece[:-1] if possessive else piece

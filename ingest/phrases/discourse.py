@@ -484,6 +484,8 @@ class _Discourse(References):
         if self.previous is None or not items:
             return None
         name = verb = None
+        if len(items) == 2 and items[0].name and items[1].code == "~too":
+            items = [items[0], items[1].moved("do/f")]
         core = [i for i in items if i.code not in ("so", "and", "as", "nor", ",", "much")]
         if len(core) == 2 and core[0].name and core[1].verb and core[1].code[:-2] in ("be", "do", "have"):
             name, verb = core

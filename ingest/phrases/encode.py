@@ -147,6 +147,10 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
             at += 1
             continue
         low = item.low
+        if low == "too" and len(out) > 1 and out[-1].code[:2] == "<P" and out[-2].code in (",", "and", ";"):
+            out.append(Item("~too", item.start, item.end, low))
+            at += 1
+            continue
         topical = next((t for t in _TOPICAL if low == t[0] and all(_low(items, at + k) == w for k, w in enumerate(t))), None)
         if topical is not None:
             out.append(Item("on", item.start, items[at + len(topical) - 1].end, "on"))
@@ -240,7 +244,7 @@ def encode(items: list[Item], passage: Passage) -> list[Item]:
         ):
             if _low(items, at + 2) in ("at", "with", "in", "on", "under", "inside"):
                 out.append(Item("year", item.start, items[at + 1].end, "years"))
-            at += 2
+            at += 3 if _low(items, at + 2) in ("ago", "back", "earlier") else 2
             continue
         end = _time_phrase(items, at, lexicon)
         if end:

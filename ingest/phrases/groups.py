@@ -168,8 +168,10 @@ def coordinate(items: list[Item], passage: Passage) -> list[Item]:
                 break
             if not slash and (verb_seen or not final) and not (final and fresh) and _predicate(items, end + step + 1):
                 break
-            if not slash and after is not None and after.code.startswith("<"):
+            if not slash and after is not None and (after.code.startswith("<") or after.code == "~too"):
                 break
+            if not slash and not final and before in PREPOSITIONS and after is not None and after.code[:1].isalpha() and after.code != "and":
+                break  # "A under B, C off to one side": C begins something new
             chain.append(nxt)
             end += step + 1
             if final and end < size and items[end].code == "," and not (end + 1 < size and items[end + 1].code == "and"):

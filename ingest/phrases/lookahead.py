@@ -154,6 +154,8 @@ class Lookahead:
             len(items),
         )
         piece = items[at:end]
+        if len(piece) == 2 and piece[0].name and piece[1].code == "~too":
+            return True
         if not piece or has_verb(piece) or any(i.code in words.RELATIVES for i in piece):
             return False
         verb = predicate_at(self.current)

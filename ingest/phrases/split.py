@@ -177,8 +177,7 @@ class _Splitter(Lookahead):
                 at += 1
             elif (
                 item.verb
-                and len(self.current) == 1
-                and self.current[0].name
+                and (not self.current or (len(self.current) == 1 and self.current[0].name))
                 and item.code[:-2] in _MISTAKEN
                 and (self.starts_clause(at + 1) or (at + 1 < size and items[at + 1].code == "that"))
             ):
