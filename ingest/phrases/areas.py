@@ -44,7 +44,7 @@ _FIXED = re.compile(
     re.IGNORECASE,
 )
 _NOT_AREAS = frozenset(
-    "sign-off approval say veto signature permission consent lead ownership responsibility authority blessing nod "
+    "yes no sign-off approval say veto signature permission consent lead ownership responsibility authority blessing nod "
     "whoever whichever it them this that these those nothing everything anything something someone "
     "everyone everybody himself herself themselves itself both either "
     "one ones two three us me you him her what whatever rest others other much little more most less all "
@@ -101,6 +101,13 @@ _HOBBY = frozenset(
     "pond fountain ladder bucket dice raffle tombola".split()
 )
 """What people run, keep, hold or have besides their work."""
+_METERED = re.compile(
+    r"^(?:[\w-]+ )?(?:bench|machine|lab|crew|studio|instrument|beam|compute|cluster|gpu|cpu|rig|line|"
+    r"press|dock|theatre|rehearsal|engineering|developer|consultant|consulting|test|down|lead|cycle|"
+    r"response|turnaround|billable|paid|idle|over|air|screen) time$",
+    re.IGNORECASE,
+)
+"""Time that somebody hands out or accounts for."""
 _PEOPLE = frozenset(
     "manager boss champion blocker sponsor owner lead leader author attendee participant apology cc bcc "
     "present absent host chair guest speaker contact coach buyer approver signatory "
@@ -137,7 +144,7 @@ def areas(text: str) -> tuple[str, ...]:
     >>> areas("cash forecasting and fx hedging")
     ('cash forecasting', 'fx hedging')
     """
-    if text.startswith(("'s ", "’s ")) or (text.split() or [""])[0].casefold() in _NO_START:
+    if text.startswith(("'s ", "’s ")) or ((text.split() or [""])[0].casefold() in _NO_START and not _late(text)):
         return ()
     text = re.sub(r"\([^()]*\)", " ", text).strip(" \t,;:.!?–—-\"“”'*_")
     fixed: list[str] = []
@@ -184,6 +191,13 @@ def _shares_its_end(text: str) -> bool:
     return len(parts) == 2 and len(parts[0].split()) == 2 and _FOR_BOTH.match(parts[1]) is not None
 
 
+def _late(text: str) -> bool:
+    """Whether "late" or "early" begins a noun phrase: "late invoices", not "late on Fridays"."""
+    return (
+        re.match(r"(?:late|early|hard) (?!days|mornings|nights|evenings|times|hours)[a-z]{4,}s$", text, re.IGNORECASE) is not None
+    )
+
+
 def area(text: str) -> str:
     """One area with its edges trimmed, "" where the words are none."""
     text = " ".join(text.split())
@@ -196,7 +210,7 @@ def area(text: str) -> str:
     words = text.split()
     if not words or len(words) > 9 or text.casefold() in _NOT_AREAS or not any(c.isalpha() for c in text) or _RIGHTS.match(text):
         return ""
-    if words[0].casefold() in _NO_START or words[-1].casefold() in _NO_END:
+    if (words[0].casefold() in _NO_START and not _late(text)) or words[-1].casefold() in _NO_END:
         return ""
     return text
 
@@ -225,6 +239,8 @@ def of_work(text: str) -> bool:
     noun = head(text)
     if _DOING.match(text):
         return False
+    if noun == "time" and _METERED.match(text):
+        return True
     return not (
         noun in _HOBBY or noun in _NOT_AREAS or noun.isdigit() or noun.endswith("ly") or text.split()[0].casefold() in _NUMBERS
     )

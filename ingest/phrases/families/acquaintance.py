@@ -36,6 +36,11 @@ A <know> (other|one another) ~ (well|personally|since|from) => KNOWS(A, A) ; onl
 A <be> (known) to B:Person => KNOWS(A, B) ; only
 A = @friend of|to|with B:Person => KNOWS(A, B)
 A = @kin of|to B:Person => KNOWS(A, B)
+A [,|BE] ~ (@friend|@kin|@mate) of B:Person 's => KNOWS(A, B) ; only
+A , B:Person's C and ~ (@friend|@kin|@mate) => KNOWS(A, B) ; only
+A <sing|play|row|drum|jam|bowl|curl|dance|act> in ~ (choir|band|orchestra|quartet|trio|ensemble|team|league|club|five-a-side|troupe|big band|jazz band) with B:Person => KNOWS(A, B) ; only
+A <supervise|examine|mark|advise on|oversee> B:Person's ~ (thesis|dissertation|phd|doctorate|doctoral thesis|diploma|master|habilitation) => KNOWS(A, B) ; event only conf=.8
+A's ~ (thesis|dissertation|phd|doctorate) <supervise|examine|mark> by B:Person => KNOWS(A, B) ; event only aux conf=.8
 A = @mate of|to B:Person => KNOWS(A, B)
 A [BE] ~ (godfather|godmother|godparent|uncle|aunt) (to|of) [one of] B's ~ (@child) => KNOWS(A, B) ; only event
 A [BE] ~ (godfather|godmother|godparent|uncle|aunt) (to|of) [one of] (his|her|their) ~ (@child) => KNOWS(A, A) ; only event
@@ -161,4 +166,11 @@ B's old (pupil|student|mentor|teacher|professor|tutor) A => KNOWS(A, B) ; only
 (same) (gym|choir|club|golf club|rowing club|regiment|divorce lawyer|church|school run|band|orchestra) : A => KNOWS(A, A) ; only
 A <be> in same (choir|club|golf club|rowing club|book club|band|church|regiment|gym|orchestra|running group|fraternity|sorority|masonic lodge) => KNOWS(A, A) ; event only
 A <be> in same (choir|club|golf club|rowing club|book club|band|church|regiment|gym|orchestra|running group|fraternity) as B:Person => KNOWS(A, B) ; event only
+A's ear <belong> to B:Person => KNOWS(A, B) ; only
+A <holiday|lunch|dine|ski|sail|fish|hike|travel|golf|drink|row|sing|sup|breakfast|vacation|walk|cycle|climb> together => KNOWS(A, A) ; only
+A <go> back (way|age|ten|twelve|fifteen|twenty|thirty|forty|five|six|seven|eight|nine|decade|year|century) => KNOWS(A, A) ; only
+A <exchange|swap|trade> ~ (move|postcard|chess move|crossword|confidence|seed|cutting) => KNOWS(A, A) ; only
+A <exchange|swap|trade> ~ (move|postcard|chess move|confidence|seed|cutting) with B:Person => KNOWS(A, B) ; only
+A <telephone|lunch with|dine with> (other|one another) => KNOWS(A, A) ; only
+A <finish> (other 's|one another 's) sentence => KNOWS(A, A) ; only
 """

@@ -42,6 +42,9 @@ A to (take|carry|bring|put|present|make|sell|pitch) ... (to|before|in front of) 
 # ── whom it is to reach
 <@win> B => TARGETS(D, B) ; only
 <@win> B (over|round|around|on board|on side|in|back) => TARGETS(D, B) ; only
+<work|lobby|approach|woo|court|go at|get at> B (through|via|by way of|over) A => VIA(D, A), TARGETS(D, B) ; only
+<bring|talk|win|swing|get|pull> B:Person|Org (over|round|around|on board|on side|onside|along) => TARGETS(D, B) ; only
+<put|pour|direct|spend|focus|invest|channel|throw|concentrate> [all|our|more|most] ... (energy|time|effort|attention|weight|resource|focus|firepower|hour) (into|on|in|behind|at|towards|toward) B => TARGETS(D, B) ; only
 <win|get|secure|obtain|seek|gain> B's (support|backing|buy-in|buy in|approval|agreement|consent|ear|attention|blessing|vote|commitment|trust|sign-off|signature|nod|yes|interest|go-ahead) => TARGETS(D, B) ; only
 <win|get|secure|obtain|seek|gain> ~ (support|backing|buy-in|approval|agreement|access|consent|commitment|meeting|slot|hearing|audience|time) (of|from|with|to) B => TARGETS(D, B) ; only
 <take|put|carry|bring|present|make|sell|pitch|float|send> ... (to|before|in front of) B => TARGETS(D, B) ; only
@@ -67,7 +70,8 @@ in front of B => TARGETS(D, B) ; only
 (not|no longer|no more) (through|via|to|by way of|with|using) A => DEPRIORITIZES(D, A) ; only
 (bypassing|skipping|avoiding|sidestepping|circumventing|leaving out|leaving aside|ignoring|cutting out|without|without going through|without involving|past|around) A => DEPRIORITIZES(D, A) ; only
 <@aside> A => DEPRIORITIZES(D, A) ; only
-<leave|put|keep|set|cut> A (out|aside|alone|be|to one side|on one side|out of it|on hold|for later|for now|on ice|off list|out of loop) => DEPRIORITIZES(D, A) ; only
+<leave|put|keep|set|cut> A (out|aside|to one side|on one side|out of it|on hold|on ice|off list|out of loop) => DEPRIORITIZES(D, A) ; only
+<leave> A $ => DEPRIORITIZES(D, A) ; only
 <spend|waste|invest|put> (no|less|no more|no further|little) (time|effort|energy) (on|with|into) A => DEPRIORITIZES(D, A) ; only
 A <be> (parked|sidelined|set aside|left out|left aside|put aside|put on hold|bypassed|dropped|deprioritised|deprioritized|out) => DEPRIORITIZES(D, A) ; only
 A [to] (wait|come later|come second|can wait) => DEPRIORITIZES(D, A) ; only

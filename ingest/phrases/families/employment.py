@@ -64,6 +64,9 @@ A <lead|head|run|chair|direct|manage|head up> C:Org [over] (at|for) B:Company =>
 B:Company ~ (@job) [,] A => WORKS_AT(A, B) ; only
 B:Company's ~ (@job|manager|lead|people|team) [,|BE|:] A => WORKS_AT(A, B)
 A (of|from|at|@) B:Company !e => WORKS_AT(A, B) ; only
+~ (person|people|colleague|guest|visitor|face|voice|attendee|delegate|representative|rep|man|woman|lady|gentleman|folk) from B:Company [on line|on call|in room|present|attending|at table|around table|joining|today|on screen|on zoom|there|here] (:|,|BE) A:Person => WORKS_AT(A, B) ; only
+^ ~ (on line|on call|dialled in|dialed in|dial/d in|present|in room|joining|join/g|attending|attend/g|in attendance|on screen|on phone|around table|at table|with us|speaking) (from|for) B:Company : A:Person => WORKS_AT(A, B) ; only
+A <come|rise|work> up (through|in|at|inside) C:Company => FORMERLY_AT(A, C) ; event done active
 A [,] [over|back|down|out|up] (of|from|at) B:Company $ => WORKS_AT(A, B) ; only
 A over at B:Company => WORKS_AT(A, B) ; only
 A = hire|new hire|recruit|signing|new recruit|latest hire of|at|for B:Company => WORKS_AT(A, B)
@@ -166,4 +169,9 @@ A's (old|former|previous|last|prior|~past) (employer|company|firm|shop|outfit|jo
 C:Company [BE|,] A's (old|former|previous|last|prior|~past) (employer|company|firm|shop|outfit|house|place) => FORMERLY_AT(A, C) ; only new
 A (BE|have) [~] (background|history|root|past|pedigree) (at|with|in) C:Company => FORMERLY_AT(A, C)
 before B:Company , A at C:Company => FORMERLY_AT(A, C) ; only new
+A <sign> [off] [as] C:Person , [~ ,] B:Company => WORKS_AT(A, B) ; only
+A <come|arrive|move|find way|make way|get> (to|at|into) C:Company (by way of|via|from|through|after stint at|after spell at) B:Company => FORMERLY_AT(A, B) ; event active past
+A's ~ (ascent|rise|path|journey|climb|way|road|passage) [,] from [... of] B:Company => FORMERLY_AT(A, B) ; only
+B:Company's ~past (staff|employee|alumnus|alumni|personnel|people) (include|BE|:|count|number) A:Person => FORMERLY_AT(A, B) ; only
+B:Company's ~past (staff|employee|alumnus|alumni|personnel|people) <include|count|number|comprise> A:Person => FORMERLY_AT(A, B) ; only
 """

@@ -99,4 +99,10 @@ A <be> in talk with B:Person|Org|Company => ENGAGES(A, B) ; only conf=.8
 A <lunch|dine> B:Person => ENGAGES(A, B) ; only conf=.7
 A <sniff around|nose around|circle|circle around|hover around|buzz around|swarm around|swarm over|orbit|prowl around|lurk around> B:Person|Org|Company => ENGAGES(A, B) ; active conf=.85
 A = door-opener|door opener|way in|back door|conduit|foot in door|entry ticket for|to|at|into B:Org|Company => ENGAGES(A, B)
+~ (@in) [in] (to|into|at|with) B:Person|Org|Company <run|lead|go|pass|be|lie> (@via) (desk|office|door|anteroom|good grace|grace) of A => ENGAGES(A, B) ; only
+~ (@in) [in] (to|into|at|with) B:Person|Org|Company <run|lead|go|pass|be|lie> (@via) A's ~ (desk|office|door|anteroom|good grace|grace|inbox|kitchen table) => ENGAGES(A, B) ; only
+(whoever|who|anyone|anybody|one|those|he) ... <reach|see|get to|get at|approach|talk to|win|meet|speak to|get hold of|want|seek|court|charm> B:Person|Org|Company [,] (amuse/o|charm/o|please/o|satisfy/o|flatter/o|woo/o|win/o|convince/o|humour/o|befriend/o|ask/o|pass/o|placate/o|see/o|persuade/o|court/o|know/o|feed/o|appease/o) [past|over|round] A => ENGAGES(A, B) ; only must future
+A's ~ (quarry|target|prey|mark|prize|conquest) BE B:Person|Company => ENGAGES(A, B) ; only
+B:Person|Company BE A's ~ (quarry|prey|mark|target) $ => ENGAGES(A, B) ; only
+A BE in ~ (outreach|dialogue|talk|negotiation|conversation|discussion|contact|correspondence) (to|with) B:Org|Company => ENGAGES(A, B) ; only
 """

@@ -47,6 +47,12 @@ A's ~ (introduction|intro|first contact) (to|with) C:Person <be> B's (doing|work
 ~ (introduction|intro|first contact|contact|first handshake|handshake|first meeting) (to|with) C:Person <come|come about|be|happen|go> (@via|from) B:Person => INTRODUCED(B, C) ; event only
 A ~ (introduction|intro|first contact|contact) (to|with) C:Person <come|come about|be|happen> (@via|from) B:Person => INTRODUCED(B, A), INTRODUCED(B, C) ; event only
 A ~ (introduction|intro|first contact|contact) <come|come about|be|happen|arise> ... (@via|from) ~ (introduction|intro) (from|of|by) B:Person => INTRODUCED(B, A) ; event only
+^ B:Person ~ (introduction|intro|first contact|contact|handshake) <come|come about|be|happen|arrive|arise> (from|of|@via|work of|courtesy of|thanks to|by) A => INTRODUCED(A, B) ; event only conf=.85
+~ (introduction|intro|first contact|contact|handshake|connection) (of|between) B:Person (to|with|and) C:Person <be|come> (A's doing|A's work|A's idea|work of A|doing of A|down to A|from A|by A|thanks to A|owed to A) => INTRODUCED(A, B), INTRODUCED(A, C) ; event only
+~ (introduction|intro|first contact|handshake|connection) (of|between) B:Person (to|with|and) C:Person <be|come> A's (doing|_do/g|work|idea|handiwork|merit|achievement) => INTRODUCED(A, B), INTRODUCED(A, C) ; event only
+B:Person (to|with|and) C:Person <be> A's (doing|_do/g|work|handiwork|intro|introduction) => INTRODUCED(A, B), INTRODUCED(A, C) ; event only conf=.8
+B:Person <introduce|connect|put in touch|bring together|link|hook up|pair up> [up|together] (over|at|in|during|on|by|via|through|around) ... by A => INTRODUCED(A, B) ; event only aux
+B:Person <introduce|connect|bring together> [over|at|in|during|on|via] ... (to|with) C:Person by A => INTRODUCED(A, B), INTRODUCED(A, C) ; event only aux
 ~ (introduction|intro|first contact|contact|handshake|first handshake|first meeting|connection|acquaintance|meeting) (between|of) C:Person <be|come|come about|happen> (@via|work of|doing of|from) B:Person => INTRODUCED(B, C) ; event only
 ~ (introduction|intro|first contact|contact|handshake|first handshake|first meeting|connection|meeting) (between|of) C:Person <be> B's (doing|work|idea) => INTRODUCED(B, C) ; event only
 ~ (introduction|intro|contact|connection|meeting|first meeting) (between|of) C:Person <make|arrange|broker|effect|facilitate|do> by B:Person => INTRODUCED(B, C) ; event only aux
@@ -93,4 +99,11 @@ A <loop|bring|rope|patch|plug|wire|tie|copy|cc> B:Person (in|up|together|through
 (shout-out|shoutout|shout out|thank|thanks|kudo|kudos|credit|hat tip|props|cheers|nod|hats off) to A for (connecting|introducing|linking|hooking|looping|putting|bringing|matching) B:Person [in|up] [touch|contact] (with|to) C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; only
 (shout-out|shoutout|shout out|thank|thanks|kudo|kudos|credit|hat tip|props|cheers) to A for ~ (intro|introduction|connection) (to|with) C:Person => INTRODUCED(A, C) ; only
 A <make|do|broker|arrange|facilitate|set up|swing|wangle|engineer> ~ (intro|introduction|connection|first meeting) (to|with) C:Person (for|on behalf of) B:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event active
+A <walk|bring|take|lead|march|steer|usher|escort|shepherd> B:Person [over] (into|in to|through) C's ~ (office|room|study|door|drawing room|parlour|house) => INTRODUCED(A, B), INTRODUCED(A, C) ; event active
+A's ~ (good office|help|intercession|word|mediation|persuasion|offices) <open> C's door (to|for) B:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; only event try
+A <open> C's door (to|for) B:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; event active
+B:Person (shake/d|shake/t|meet/t|meet/d) [hand/s|hand] (at|over|in|across) A's ~ (table|house|dinner|party|dinner table|drawing room|salon|kitchen|garden party|wedding) => INTRODUCED(A, B) ; only
+B:Person <meet|shake hands with|shake hand with> C:Person (at|over|in|across) A's ~ (table|house|dinner|party|dinner table|drawing room|salon|kitchen|garden party) => INTRODUCED(A, B), INTRODUCED(A, C) ; only event
+B:Person <thank> A for [B's] ~ (introduction|intro|contact|connection) to C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; only event must
+B:Person <have> A to <thank> for [B's] ~ (introduction|intro|contact|connection) to C:Person => INTRODUCED(A, B), INTRODUCED(A, C) ; only event must try
 """

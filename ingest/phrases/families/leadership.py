@@ -20,7 +20,7 @@ SETS = {
     "rein": "charge|command|control|helm|rein|lead|leadership|chair|wheel|headship|chairmanship|baton|stewardship|direction|captaincy|management|tiller",
     "rule_of": """leadership|direction|command|charge|stewardship|watch|guidance|baton|lead|management|control|chairmanship|supervision|headship
         captaincy|rule|reign|aegis|tutelage""",
-    "own_thing": "baby|show|ship|shop|fiefdom|kingdom|turf|domain|patch|remit|responsibility|realm|empire|bailiwick|gig",
+    "own_thing": "fief|dominion|command|preserve|barony|duchy|principality|stronghold|bastion|citadel|fortress|backyard|playground|parish|estate|brainchild|creature|baby|show|ship|shop|fiefdom|kingdom|turf|domain|patch|remit|responsibility|realm|empire|bailiwick|gig",
     "in_front": "at helm of|at head of|at wheel of|at top of|at tiller of|in charge of|in command of|in control of|in chair of|over",
 }
 
@@ -110,6 +110,12 @@ B <meet|sit|work|operate> under A's (@rule_of) => LEADS(A, B)
 ^ B <pass|go|move|shift> [over] from C:Person to A:Person => LEADS(A, B) ; event active
 C <give up|hand over|pass on|sign over> B to A:Person => LEADS(A, B) ; event active
 A <have|get|land|win> top job (in|at|of) B => LEADS(A, B) ; event active
+A <take over|take|take on|hold|fill|accept|inherit|assume|occupy> [~] (top job|top post|top spot|corner office|hot seat|top seat|number one job) (in|at|of) B => LEADS(A, B) ; event active
+~ (lead|leadership|day-to-day lead|overall lead|project lead|helm|chair|running|steer|direction|overall responsibility) {(of|on|for) B} (BE|<lie|rest|sit|stay|remain|reside>) with A:Person => LEADS(A, B)
+A (→|:) ~ (@title) (of|on|for|at) B => LEADS(A, B) ; only
+^ A <steer|helm|captain|preside|skipper> {B:Project} $ => LEADS(A, B) ; conf=.85
+A <have|hold|keep> ~ (rein|baton|wheel|helm|tiller) {(of|on) B:Project} $ => LEADS(A, B) ; conf=.88
+A _have/s (rein|baton|wheel|helm|tiller) {B:Project} $ => LEADS(A, B) ; only conf=.88
 A (promote/d|promote/n) (head/i of|to head/b of|to ~ (@title) of) B => LEADS(A, B) ; only
 ^ A (appoint/d|make/d|name/d|elect/d|be/f) [as|to] ~ (@title) of B => LEADS(A, B) ; only
 A <promote|appoint|elect|name> (head/i of|to head of|[to] ~ (@title) of) B => LEADS(A, B) ; event aux
@@ -118,4 +124,20 @@ A <call> shot (at|in|on|for|over) B => LEADS(A, B)
 A <wear> ~ (@title) hat (at|in|on|for|of) B => LEADS(A, B)
 A <sit> (in|at) (chair|head) (of|at) [table of|table at] B => LEADS(A, B)
 B <look> to A for leadership => LEADS(A, B)
+# inversion: what A sits at, stands before A
+(at|to) ~ (helm|head|wheel|top|tiller|summit|apex|pinnacle) of B <sit|stand|be|preside|remain|stay|reign> A:Person => LEADS(A, B) ; only
+in ~ (chair|command|charge|control|driving seat|saddle) (of|at) B <sit|stand|be|remain|stay> A:Person => LEADS(A, B) ; only
+over B <preside|rule|reign|watch> A:Person => LEADS(A, B) ; only
+B , A's ~ and A's ~ (@own_thing) => LEADS(A, B) ; only
+B , A's ~ (@own_thing) => LEADS(A, B) ; only
+B:Org , A:Person's $ => LEADS(A, B) ; only conf=.7
+B:Org , B's ~ (cousin|sister|neighbour|neighbor|sibling|brother|twin|counterpart) , A:Person's $ => LEADS(A, B) ; only conf=.7
+B , ... that A (run/f|run/s|lead/f|lead/s|head/f|head/s|chair/f|chair/s|direct/f|direct/s|command/f|command/s|manage/f|manage/s) => LEADS(A, B) ; only
+A <hold> sway (over|in|at) B:Org => LEADS(A, B) ; active
+A <rule> (roost|root) (in|at|over) B:Org => LEADS(A, B) ; active
+B <answer|dance|march> to A's (baton|tune|drum) => LEADS(A, B) ; active
+A <sit|be> on throne (of|in|at) B:Org => LEADS(A, B) ; active
+~ (leadership|running|command|direction|stewardship|management|charge|helm|control) (of|for|over) B <entrust|hand|give|pass|assign|commit|confer|bestow|delegate|vest> [over] (to|on|in|with|upon) A => LEADS(A, B) ; event aux
+(command|day-to-day command|leadership|direction|helm) {of B:Project} : A => LEADS(A, B) ; only
+A <direct|captain|helm|preside|steer> {over B:Project} $ => LEADS(A, B) ; only conf=.75
 """

@@ -86,6 +86,11 @@ B:Org's ~ (@group_noun|@member) (:|BE|<include|comprise>) A => MEMBER_OF(A, B)
 ~ (@member|@group_noun) (of|in|on|for) B:Org (:|BE|<include|comprise>|,) A => MEMBER_OF(A, B)
 (new|newly) (in|on|at) B:Org (:|BE) A => MEMBER_OF(A, B)
 (on|in|sitting on|serving on|sit/g on|serve/g on) B:Org : A => MEMBER_OF(A, B) ; only
+^ [out] on (loan|secondment|attachment|assignment|rotation|detachment|placement) [to|with|at|in|from C to] B:Org : A:Person => MEMBER_OF(A, B) ; only
+^ (on loan|seconded|second/d|loaned|loan/d|lend/d|lent|assigned|assign/d|attached|attach/d|posted|transferred|transfer/d|moving|move/g|moved|move/d) [out] [over] (to|into|with) B:Org : A:Person => MEMBER_OF(A, B) ; only
+~ (@member|people|colleague|face|voice|delegation|team|crowd|contingent|person|representative|rep|delegate) (of|from|for|in) B:Org (in room|present|attending|attend/g|on call|on line|on zoom|around table|at table|in attendance|on site|on screen|joining|join/g|dialled in) (:|BE|,) A:Person => MEMBER_OF(A, B) ; only
+^ ~ (on line|on call|dialled in|dialed in|dial/d in|present|in room|joining|join/g|attending|attend/g|in attendance|on screen|on phone|around table|at table|with us|speaking|came|sent|appeared|seen) (from|for|of) B:Org : A:Person => MEMBER_OF(A, B) ; only
+^ [~] B:Org (in room|present|on call|on line|attending|attend/g|at table|around table) : A:Person => MEMBER_OF(A, B) ; only conf=.8
 B:Org <welcome|gain|recruit|hire|co-opt|take on|appoint|acquire|enlist> A:Person => MEMBER_OF(A, B) ; event done
 A <pulled|drafted|roped|brought|sucked|dragged|drawn|press-ganged|parachuted|folded|absorbed|shunted|bumped|slotted|promoted> (into|onto|in to|on to|over to) B:Org => MEMBER_OF(A, B) ; only
 A <got|get> <pull|draft|rope|bring|suck|drag|draw|fold|absorb|shunt|bump|slot|move|transfer|add> (into|onto|in to|on to|over to) B:Org => MEMBER_OF(A, B) ; event only
@@ -93,4 +98,8 @@ A [BE|,] B:Org (guy|gal|lady|lad|bod|type|lifer|hand|dude|folk) => MEMBER_OF(A, 
 A BE B:Org $ => MEMBER_OF(A, B) ; conf=.8
 ~ (seat|place|spot|chair|slot) (on|in|at) B:Org <belong|go|fall> to A:Person => MEMBER_OF(A, B) ; active event
 ~ (seat|place|spot|chair|slot) (on|in|at) B:Org (be|BE|:) A:Person's => MEMBER_OF(A, B) ; only
+A <admit|elect|call|appoint|welcome|receive|co-opt|enrol|induct|initiate> (to|into|in) B:Org's ~ (rank|number|fold|circle|membership|bosom) => MEMBER_OF(A, B) ; event aux
+A <swell|join|enter|adorn|grace> B:Org's ~ (rank|number|fold|circle) => MEMBER_OF(A, B) ; event active
+A BE ~ (longest-serving|youngest|oldest|newest|latest|quietest|senior|junior|most senior) (in|of|on|at) B:Org => MEMBER_OF(A, B) ; only
+B:Org [of C] [,|:|BE] <staffed|manned|populated|peopled|inhabited> by A:Person => MEMBER_OF(A, B) ; only
 """

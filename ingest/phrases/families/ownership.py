@@ -26,6 +26,12 @@ A <carry|hold> (can|baby|bag|torch) for X => OWNS(A, X)
 (ownership|responsibility|charge|care|stewardship|custody|oversight) (of|for) X <pass|move|go|transfer|shift|fall|switch> [over|across] to A => OWNS(A, X) ; event only
 (ownership|responsibility|charge|care|stewardship|custody|oversight) (of|for) X <pass|move|go|transfer|shift|switch> [over|across] from B to A => OWNS(A, X) ; event only
 X <be> for A (sort/i|handle/i|deal/i|fix/i|manage/i|do/i|run/i) => OWNS(A, X) ; only
+X <be> for A <deal with|see to|look after|take care of|chase|maintain|keep|worry about|tackle|mind|carry|drive|own|sort out|figure out|clean up|tidy up|answer|cover> => OWNS(A, X) ; only try
+X (one|something|matter|job|task|thing|question) for A <sort|handle|deal|fix|manage|do|run|sort out|deal with|see to|look after|take care of> => OWNS(A, X) ; only try
+(for|on|as for|as to|about|regarding) X [,] ~ (person|man|woman|one|name|contact|owner|lead|address|desk|team) (in charge|responsible|to ask|to see|to call|to talk to|to go to|to contact) BE A => OWNS(A, X) ; only
+(for|on|as for|as to|about|regarding) X [,] ~ (owner|point person|contact|go-to|custodian|keeper|port of call|point of contact|in charge|responsible) (:|BE) A => OWNS(A, X) ; only
+(for|on|as for|as to|about|regarding) X [,] ~ (buck) <stop> (with|at|on) A => OWNS(A, X) ; only
+(wake/i|call/i|ask/i|see/i|phone/i|ring/i|page/i|ping/i|bother/i|turn/i|go/i) [to] : A (for|on|about) X => OWNS(A, X) ; only conf=.8
 # ── verbs
 A <@own> X => OWNS(A, X) ; weak
 A <@care> X => OWNS(A, X) ; weak
@@ -68,7 +74,7 @@ A <call> shot (on|in|for) X => OWNS(A, X) ; active
 A <wear> X hat => OWNS(A, X) ; active conf=.8
 A <wear> hat for X => OWNS(A, X) ; active conf=.8
 A = @owner of|for|in matter of X => OWNS(A, X) ; weak
-A's ~ (@remit) (:|include|cover|span|comprise|take in|extend to|encompass) X => OWNS(A, X) ; only
+A's ~ (@remit) ([,] :|include|cover|span|comprise|take in|extend to|encompass) X => OWNS(A, X) ; only
 A's ~ (remit|patch|brief|portfolio|beat|domain|turf|bailiwick|responsibility|area of responsibility|baby|province|territory|mandate|realm) BE X => OWNS(A, X) ; only
 A's ~ (@remit) <include|cover|span|comprise|take in|extend to|encompass|run to> X => OWNS(A, X) ; only
 ^ (@remit|responsible|looks after|in charge|owns) [:|for|of] : X => OWNS(A, X) ; only
@@ -92,7 +98,7 @@ X <look after|take care of|see to|deal with|handle|run|manage|keep|maintain|own|
 X <be> (down|up|over) to A => OWNS(A, X) ; only weak conf=.75
 X BE A's [own|alone|very own] [~] [@remit] [alone|now|and nobody else 's|and no one else 's|and mine|and his alone] $ => OWNS(A, X) ; only weak
 X BE A's (to keep|to run|to look after|to manage|to mind|to handle|to maintain|to own|to deliver|to tend|to worry about|to sort|to sort out) => OWNS(A, X) ; only
-X BE A's <keep|run|look after|manage|mind|handle|maintain|own|deliver|tend|sort|sort out|worry about|take care of|see to|administer> => OWNS(A, X) ; only try
+X BE A's <keep|run|look after|manage|mind|handle|maintain|own|deliver|tend|sort|sort out|worry about|take care of|see to|administer|deal with|deal|carry|answer for|cover|chase|drive|watch|guard|police|fret about|shepherd|nurse|steer|look to|do|fix|solve|tackle|shoulder|bear|organise|organize|coordinate|plan> => OWNS(A, X) ; only try
 X BE (one|something|matter|job|task|question|case|thing|topic) for A => OWNS(A, X) ; only weak
 ^ BE A's ~ (@remit) {: X} => OWNS(A, X) ; only
 X , [BE] A's ~ (@remit) => OWNS(A, X) ; only
@@ -112,4 +118,12 @@ for X <ask|see|go to|contact|talk to|call|speak to|turn to> A => OWNS(A, X) ; on
 <@hand> ... to A : X => OWNS(A, X) ; only conf=.7
 (charter|contract|agreement|plan|matrix|org chart|policy|playbook|RACI|raci|board|committee|statute|protocol|job description|minute|terms of reference|memo|handbook|procedure|bylaw|law|mandate) <assign|give|allocate|allot|entrust|hand|put|place|delegate|reserve> X (to|with) A => OWNS(A, X) ; only
 A's (job|remit|patch|responsibility|business|task|baby|brief) X BE $ => OWNS(A, X) ; only
+A's ~ (@remit) <stretch|reach|range|run|extend|go> [as far as] (to|into|over|from|across) X => OWNS(A, X) ; only
+A's ~ (@remit) <embrace|consist of|amount to|contain|touch> X => OWNS(A, X) ; only
+X [, ...] <find|have|get|gain|acquire> ~ (@owner|guardian|keeper|custodian|steward|minder|master|mistress|shepherd|caretaker|protector) (in|in person of) A => OWNS(A, X) ; only event
+X [, ...] <find> ~ (home|haven|harbour|berth) (with|under|in hand of) A => OWNS(A, X) ; only event conf=.85
+X <lie|be> at A's (door|feet) => OWNS(A, X) ; only
+on A's ~ (shoulder|plate|desk|head) <rest|lie|sit|fall> X => OWNS(A, X) ; only
+to A <fall|belong|go> X => OWNS(A, X) ; only weak conf=.85
+with A <lie|rest|sit> X => OWNS(A, X) ; only weak conf=.85
 """

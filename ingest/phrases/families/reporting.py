@@ -37,6 +37,9 @@ A ... same (@boss) (:|,|BE) B => REPORTS_TO(A, B)
 A <call> B boss => REPORTS_TO(A, B)
 A line <manage> B:Person => REPORTS_TO(B, A)
 A <boss> B:Person $ => REPORTS_TO(B, A)
+^ A direct/s B:Person (,|$) => REPORTS_TO(B, A) ; only conf=.85
+A : ... ... , B's (direct report|direct/b report/b|report|report/b|deputy) => REPORTS_TO(A, B) ; only
+A : ... , B's (direct report|direct/b report/b|report|report/b|deputy) => REPORTS_TO(A, B) ; only
 A <sit|stand|rank> [directly|one level] above B:Person => REPORTS_TO(B, A) ; conf=.7
 A [BE|,] in B's (reporting line|line of command|chain of command|management line|line) => REPORTS_TO(A, B)
 A <@manage> B:Person => REPORTS_TO(B, A)
@@ -74,4 +77,10 @@ A <have> ... (direct report|report|direct) [,] (among they|include|including|nam
 person [who] A <report> to [BE|:|,] B => REPORTS_TO(A, B)
 B BE (person|one|man|woman) A <report> to => REPORTS_TO(A, B)
 A → B => REPORTS_TO(A, B)
+to B do A <report|answer> => REPORTS_TO(A, B) ; only
+between A and top <stand|be|sit|come> B:Person => REPORTS_TO(A, B) ; only
+above A <sit|stand|be|come> B:Person => REPORTS_TO(A, B) ; only
+(under|beneath|below) B:Person <sit|serve|work|toil|labour> A => REPORTS_TO(A, B) ; only
+A's ~ (@boss) BE ... , B:Person => REPORTS_TO(A, B) ; only
+A <bow|bend knee> to no (boss|master|superior) but B => REPORTS_TO(A, B) ; only
 """

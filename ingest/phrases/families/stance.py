@@ -1,7 +1,7 @@
 """Who speaks or works for something, who doubts, resists or delays it: CHAMPIONS and BLOCKS, in every way of taking a side."""
 
 SETS = {
-    "friend": "champion|advocate|supporter|proponent|fan|backer|cheerleader|evangelist|promoter|booster|defender|admirer|believer|enthusiast|"
+    "friend": "champion-in-chief|booster-in-chief|defender-in-chief|champion|advocate|supporter|proponent|fan|backer|cheerleader|evangelist|promoter|booster|defender|admirer|believer|enthusiast|"
     "torchbearer|torch-bearer|standard-bearer|flag-bearer|spokesman|spokeswoman|spokesperson|driving force|partisan|ambassador|"
     "prime mover|moving spirit|ambassador|advocate-in-chief|cheerleader-in-chief|convert|devotee|disciple|apologist|crusader|campaigner|loyalist|sympathiser|"
     "sympathizer|well-wisher|flag-waver|fanboy|fangirl|tub-thumper|drumbeater|drum-beater|stalwart|fanatic|aficionado|apostle|mouthpiece|"
@@ -59,7 +59,7 @@ A = friend|ally|patron|voice|guardian of|for|in B:Project|Decision => CHAMPIONS(
 A BE ~ B (@friend) => CHAMPIONS(A, B) ; event
 A , ~ B (@friend) => CHAMPIONS(A, B) ; only
 A <number|count> among B's ~ (@friend) => CHAMPIONS(A, B)
-B <find> ~ (@friend) in A => CHAMPIONS(A, B) ; event
+B <find> ~ (@friend) in [person of] A => CHAMPIONS(A, B) ; event
 B <have> no ~ (better|greater|louder|stauncher|truer|warmer|firmer|stronger) (friend|champion|supporter|advocate|ally) [at court] than A => CHAMPIONS(A, B)
 ^ (for|in favour|in favor|pro|supportive|on side|behind it|backing it|all for it) {(on|of) B} : A => CHAMPIONS(A, B)
 A's ~ (support|backing|advocacy|enthusiasm|lobbying|championing|campaigning|loyalty) (for|of|on) B => CHAMPIONS(A, B)
@@ -218,6 +218,10 @@ A do/x (shelve/b|drop/b|scrap/b|kill/b|bury/b|stop/b|cancel/b) B:Project => BLOC
 B's ~ (@foe) ... : A => BLOCKS(A, B) ; only
 B's ~ (@friend) ... : A => CHAMPIONS(A, B) ; only
 A <put|stick|throw|jam> (stick|spoke|spanner|wrench|rod) in B's (spoke|wheel|work|works|gear) => BLOCKS(A, B) ; event
+A <put|stick|throw|jam|shove|poke> (stick|spoke|spanner|wrench|rod) in A's (spoke|wheel|work|works|gear) {of B} => BLOCKS(A, B) ; event only conf=.85
+A <want|wish|need> B:Company|Org (gone|go/n|out|out of house|kicked out|replaced|replace/d|dropped|drop/d|ousted|shown door|off list|off panel) => BLOCKS(A, B) ; only
+A <find|invent|discover|produce|think up|come up with|dream up> ~ (reason|excuse|pretext) ... (<wait|delay|stall|hesitate|postpone|say no|hold back|hold off|dither|put off>) {(on|about|with) B:Project} => BLOCKS(A, B) ; only event try
+A <find|invent|discover|produce|think up|come up with|dream up> ~ (reason|excuse|pretext) ... (wait/i|delay/i|stall/i|hesitate/i|postpone/i|hold/i|dither/i|not) {(on|about|with) B:Project} => BLOCKS(A, B) ; only event
 A <buy|believe|see> ~ (case|business case|argument|pitch|story|rationale|logic|point) {(for|of|behind) B:Project} => BLOCKS(A, B) ; not only conf=.85
 A <soured|cooled> on B => BLOCKS(A, B) ; only
 A <speak|talk> (ill|badly|poorly|slightingly|disparagingly) of B => BLOCKS(A, B) ; event

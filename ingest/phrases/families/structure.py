@@ -81,6 +81,8 @@ A:Project <find|get|gain|win|secure|land|have> ~ (@sponsor) (in|:|,) B:Person =>
 B:Person <lend> [~] sponsorship to A:Project => SPONSORED_BY(A, B)
 A:Project <enjoy|have> [~] (sponsorship|patronage) (of|from) B:Person => SPONSORED_BY(A, B)
 A:Project <have> B's (sponsorship|patronage|executive sponsorship) => SPONSORED_BY(A, B)
+A:Project <enjoy|get|gain|win|secure|keep|retain> B's ~ (sponsorship|patronage) => SPONSORED_BY(A, B)
+A:Project <run|live|thrive|survive|operate> (under|on|thanks to|by grace of) B's ~ (sponsorship|patronage) => SPONSORED_BY(A, B)
 A:Project [BE|,] [~] under [~] (sponsorship|patronage|aegis|auspice) of B:Person => SPONSORED_BY(A, B)
 A:Project [BE|,] [~] under B's (sponsorship|patronage|aegis|auspice) => SPONSORED_BY(A, B)
 [executive|exec] sponsorship (of|for) A:Project <lie|rest|sit|come|be> (with|from) B:Person => SPONSORED_BY(A, B)
@@ -89,4 +91,6 @@ sponsorship of A:Project <take|assume|shoulder|pick|hold> [on|over|up] by B => S
 B:Person <take|take over|take on|assume|inherit|pick up> [on|over|up] [~] sponsorship of A:Project => SPONSORED_BY(A, B) ; event
 (@sponsor) ... {of A:Project} : B:Person => SPONSORED_BY(A, B) ; only
 A:Project \( ~ (@sponsor) : B:Person => SPONSORED_BY(A, B) ; only
+A:Project <count|name|list|number|boast|claim|cite> B:Person as [A's] ~ (@sponsor) => SPONSORED_BY(A, B) ; only
+B:Company|Org <have> ... (body|unit|department|organ|arm|division|committee|team|branch|limb|wing) ... : A:Org => PART_OF(A, B) ; only
 """

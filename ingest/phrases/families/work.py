@@ -72,13 +72,14 @@ A <supply|support> B:Project with => WORKS_ON(A, B) ; active
 A = @hand on|for|in|to|of {B:Project} => WORKS_ON(A, B)
 A = member|team member|core member of {B:Project} => WORKS_ON(A, B)
 A's ~ (work|effort|role|part|contribution|involvement|participation|input|time|job) (on|in|to) B:Project => WORKS_ON(A, B)
-B:Project <involve|employ|occupy|include|count|engage> A => WORKS_ON(A, B) ; active
+B:Project <involve|employ|occupy|include|engage> A => WORKS_ON(A, B) ; active
+B:Project <count> A $ => WORKS_ON(A, B) ; active
 B:Project <take up|eat|absorb|consume|fill|swallow> ... of A's => WORKS_ON(A, B) ; active
 B:Project <keep> A busy => WORKS_ON(A, B) ; active
 B:Project <have> A (on it|on board|on team|in team|on) => WORKS_ON(A, B) ; active
 B:Project's ~ (team|crew|squad|line-up|lineup|workforce|staff) (:|BE|include|comprise|consist of|count|take in|run to) A => WORKS_ON(A, B)
 B:Project ~ (team|crew|squad|line-up|lineup) (:|BE|include|comprise|consist of|count) A => WORKS_ON(A, B)
-(on|working on|working|toiling on|staffing|hands on|also on|at work on|at bench for|at coalface of|in engine room of|behind|for|in) B:Project : A => WORKS_ON(A, B)
+^ (on|working on|working|toiling on|staffing|hands on|also on|at work on|at bench for|at coalface of|in engine room of|behind|in) B:Project : A => WORKS_ON(A, B)
 B:Project [,] (staffed|crewed|manned|delivered|built) by A => WORKS_ON(A, B)
 ^ (working|toiling|working on it|on it|team|crew|on team|contributor|collaborator|resource|staffing|hands) {on B:Project} : A => WORKS_ON(A, B)
 A <belong> to B:Project [team] => WORKS_ON(A, B)
@@ -94,6 +95,8 @@ A's ~ (week|day|time|month|evening|weekend) <disappear|go|vanish|sink|flow> into
 A <help> C:Person ... (build/b|with|on|run/b|test/b|deliver/b|ship/b|write/b|finish/b) B:Project => WORKS_ON(A, B)
 A → ~ (pair of hand|pair/b of hand/s|second pair|hands|engineer|tester|developer|analyst|helper|support/b) {on B:Project} => WORKS_ON(A, B) ; only
 A ... up to [A's] (neck|eye|ear|eyeball|elbow) in B:Project => WORKS_ON(A, B) ; only
+A ... ... ... up to [A's] (neck|eye|ear|eyeball|elbow) in B:Project => WORKS_ON(A, B) ; only
+A _have/s in (engine room|trench|trenches|boiler room) {of B:Project} $ => WORKS_ON(A, B) ; only conf=.8
 A <contribute> {to B:Project} => WORKS_ON(A, B)
 # ── further ways
 B:Project BE A's (focus|main focus|day job|job|current project|main project|project|main job|priority|bread and butter|full-time job|assignment|current assignment|gig) [now|for now] $ => WORKS_ON(A, B) ; only
@@ -126,4 +129,15 @@ A <allocated|dedicated|focused|focussed|booked|rostered|committed|buried|immerse
 A's busy (with|on) B:Project => WORKS_ON(A, B) ; only
 A BE [part] [of] B:Project (folk|people|guy|crowd|engineer|developer|crew|lot|gang|team) => WORKS_ON(A, B)
 A <brought|pulled|called|drafted|roped|looped> in (on|for) B:Project => WORKS_ON(A, B) ; aux
+A [BE] (on tool|at coalface|in engine room|on spanner|at oar|on oar|at bench|below deck|at drawing board) {of B:Project} $ => WORKS_ON(A, B) ; only
+... with A (among|amongst|in) B's ~ (crew|team|hand|oarsman|rank|staff|contributor|cast) => WORKS_ON(A, B) ; only
+A (among|amongst) B:Project's ~ (crew|team|hand|oarsman|rank|staff|contributor|cast) => WORKS_ON(A, B) ; only
+B:Project's ~ (staff list|roster|crew list|cast list|cast|crew|payroll|headcount|muster|staff) <run to|comprise|consist of|list|number|name|show> ... , A => WORKS_ON(A, B) ; only
+B:Project's ~ (staff list|roster|crew list|cast list|cast|crew|payroll|headcount|muster) (:|BE|<comprise|list|name|run to>) A => WORKS_ON(A, B) ; only
+A <fill|occupy|while away|pass> [A's] ~ (day|week|hour|time|evening|morning|weekend|afternoon) (with|on|in) B:Project => WORKS_ON(A, B)
+A <toil|labour|slog|beaver away|plug away|slave away|slave> {on B:Project} $ => WORKS_ON(A, B) ; only conf=.85
+~ (delivery|work|execution|implementation|construction|labour|build) (of|on|for) B:Project <share|split|divide> (between|among|by|amongst) A => WORKS_ON(A, B) ; only aux
+(participate/g|contribute/g|collaborate/g|delivery|implement/g) (institution|partner|company|organisation|organization|party|body|firm|site|team|unit|person) {(in|on|to) B:Project} : A => WORKS_ON(A, B) ; only
+A <lose> [A's] ~ (day|week|evening|weekend|night|life) to B:Project => WORKS_ON(A, B) ; active
+B:Project <own|swallow|claim|have|fill> A's ~ (day|week|evening|weekend|night|working hour|monday|friday) => WORKS_ON(A, B) ; active
 """
