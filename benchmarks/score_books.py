@@ -223,7 +223,8 @@ def main() -> None:
         by_book[path.stem.removeprefix("dev-")] = total
         p, r, f = figures(total)
         print(
-            f"{path.stem:16} F1 {f:.3f} precision {p:.3f} recall {r:.3f} · {total['exact']}/{total['lines']} exact · {total['forbidden']}/{total['not']} forbidden"
+            f"{path.stem:16} F1 {f:.3f} precision {p:.3f} recall {r:.3f} · {total['exact']}/{total['lines']} exact"
+            f" · {total['forbidden']}/{total['not']} forbidden"
         )
     if args.table or args.verbose:
         for title, rows in (("type", types), ("family", families)):

@@ -170,7 +170,8 @@ def coordinate(items: list[Item], passage: Passage) -> list[Item]:
                 break
             if not slash and after is not None and (after.code.startswith("<") or after.code == "~too"):
                 break
-            if not slash and not final and before in PREPOSITIONS and after is not None and after.code[:1].isalpha() and after.code != "and":
+            begins = after is not None and after.code[:1].isalpha() and after.code != "and"
+            if not slash and not final and before in PREPOSITIONS and begins:
                 break  # "A under B, C off to one side": C begins something new
             chain.append(nxt)
             end += step + 1
