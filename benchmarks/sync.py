@@ -100,9 +100,8 @@ def main() -> None:
     """The command line at the top of this file."""
     parser = argparse.ArgumentParser(description="Time the sync")
     parser.add_argument("--notes", type=int, nargs="+", default=[2000])
-    print(
-        "| notes | nodes and relationships | floor s | first load s | × floor | one note: reading s | × floor | writing s | × floor | --watch s |"
-    )
+    titles = ("notes", "nodes and relationships", "floor s", "first load s", "× floor", "one note: reading s", "× floor")
+    print(f"| {' | '.join((*titles, 'writing s', '× floor', '--watch s'))} |")
     print("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
     for count in parser.parse_args().notes:
         print(measure(count), flush=True)
