@@ -41,8 +41,8 @@ __all__ = [
     "health",
     "map_html",
     "open_store",
-    "queries",
     "query",
+    "questions",
     "read",
     "reweigh",
     "save",
@@ -151,7 +151,7 @@ def best_paths(
 
 
 def grounds(graph: Graph, source: str, target: str) -> list[dict[str, Any]]:
-    """Why somebody can influence somebody else directly, strongest first: a row for each ground and sentence that proves it.
+    """Why somebody can influence somebody else directly: a row for each ground and sentence, the strongest and the longest first.
 
     Columns: `ground` (in words), `strength` (its row in `strengths()`), `p` (what it counts, in (0, 1), with the strengths of the
     table), `quote`, `path`, `line`, `date` (ISO, or ""). Empty where there is no direct influence. Names or ids; raises NameError_.
@@ -174,7 +174,7 @@ def grounds(graph: Graph, source: str, target: str) -> list[dict[str, Any]]:
             "date": evidence.date,
         }
         for piece in explain(graph, names.find(source).id, names.find(target).id, half_life=half_life)
-        for evidence in piece.evidence
+        for evidence in sorted(piece.evidence, key=lambda e: (-len(e.origin.quote), e))
     ]
 
 
@@ -278,8 +278,8 @@ def brokers(graph: Graph, limit: int = 10) -> list[dict[str, Any]]:
     ]
 
 
-def queries() -> list[dict[str, Any]]:
-    """The canned questions, a row for each: `name`, `topic`, `question`, `params` (name to an example), `columns`."""
+def questions() -> list[dict[str, Any]]:
+    """The canned questions that `query` takes, a row for each: `name`, `topic`, `question`, `params` (to an example), `columns`."""
     from stakegraph.queries.catalog import catalog
 
     return [
@@ -299,7 +299,7 @@ def query(store: Store, name: str, **params: object) -> list[dict[str, Any]]:
 
     asked = by_name(name)
     if asked is None:
-        raise QueryError(f'there is no query "{name}": stakegraph.queries() lists them all')
+        raise QueryError(f'there is no query "{name}": stakegraph.questions() lists them all')
     return answer(asked, {k: str(v) for k, v in params.items()}, store)
 
 
