@@ -112,6 +112,17 @@ def test_bursts_are_one_sync_and_temporary_and_half_written_files_none(vault: Pa
             assert diff(store.fingerprints(), pipeline.read(vault).graph).empty
 
 
+def test_a_vault_behind_a_link_in_a_hidden_folder_is_followed(vault: Path) -> None:
+    hidden = vault.parent / ".hidden"
+    hidden.mkdir()
+    vault.rename(hidden / "vault")
+    link = vault.parent / "vault"
+    link.symlink_to(hidden / "vault", target_is_directory=True)
+    with watching(link) as seen:
+        (hidden / "vault" / "Kira Holm.md").write_text(CARD.format("Eva Bellweather"), "utf-8")
+        seen.until(lambda graph: "person:eva-bellweather" in graph.nodes)
+
+
 def test_a_vault_that_moves_away_ends_it_and_leaves_the_store(vault: Path) -> None:
     with watching(vault) as seen:
         time.sleep(1.5)

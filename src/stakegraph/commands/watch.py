@@ -41,14 +41,15 @@ def bursts(vault: Path) -> Iterator[frozenset[Path]]:
     from watchfiles._rust_notify import WatchfilesRustInternalError
 
     place = _place(vault)
-    root = str(vault)
+    # The system may tell of changes under the real path, where the one given leads there by a link.
+    root = str(vault.resolve())
 
     def wanted(change: Change, path: str) -> bool:
         return matters(root, path)
 
     try:
         for changes in watch(
-            vault,
+            root,
             watch_filter=wanted,
             debounce=BURST_MS,
             step=QUIET_MS,
@@ -56,7 +57,7 @@ def bursts(vault: Path) -> Iterator[frozenset[Path]]:
             yield_on_timeout=True,
             raise_interrupt=True,
         ):
-            if _place(vault) != place:
+            if place is None or _place(vault) != place:
                 raise VaultError(
                     f"{vault} has been moved or its drive is gone, so it is no longer watched: the store stays as it is"
                 )
