@@ -34,6 +34,7 @@ docs: $(BIN)/.test
 	$(BIN)/python -m stakegraph.graph.schema_page > docs/schema.md
 	$(BIN)/python -m stakegraph.graph.explained > docs/influence.md
 	$(BIN)/python tests/test_queries.py
+	$(BIN)/python tests/test_python_api.py
 	$(BIN)/python docs/outputs.py
 	$(BIN)/python tests/browser/screenshots.py
 

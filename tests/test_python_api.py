@@ -78,7 +78,7 @@ def refreshed(page: str) -> str:
 
 def test_the_page_shows_what_the_functions_give() -> None:
     page = PAGE.read_text("utf-8")
-    assert refreshed(page) == page, "run: python tests/test_python_api.py"
+    assert refreshed(page) == page, "run: make docs"
 
 
 def test_an_output_that_is_not_current_is_seen() -> None:
