@@ -137,7 +137,7 @@ class EmbeddedStore(Store):
             for statement in statements.SCHEMA_STATEMENTS:
                 self._graph.cypher(statement)
             if fresh:
-                self._graph.save()
+                self._save()
 
     def _open_reader(self) -> None:
         """Reads file and log as they are at one moment: their sizes and times must be the same before and after."""
@@ -221,7 +221,13 @@ class EmbeddedStore(Store):
         with suppress(kglite.KgError, OSError):
             size = self.path.stat().st_size if self.path.exists() else 0
             if self._log.exists() and self._log.stat().st_size > min(FOLD_BYTES, max(_SMALL, size // 16)):
-                self._graph.save()
+                self._save()
+
+    def _save(self) -> None:
+        """Writes the file anew. The engine warns of columns that it cannot map from the disk; nothing here is mapped."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            self._graph.save()
 
     @contextmanager
     def _errors(self, verb: str) -> Iterator[None]:
