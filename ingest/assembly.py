@@ -207,6 +207,7 @@ class Assembly:
             known = sorted(e for e in edge.evidence.values() if not as_of or not e.date or e.date <= as_of)
             if known:
                 relations.append(Relation(source, type_, target, tuple(known), _until(edge), edge.inferred, edge.properties))
+        relations = self._employers(relations)
         self._conflicts(relations)
         nodes = self.nodes
         if as_of:
@@ -237,12 +238,46 @@ class Assembly:
             edge.ended.append((evidence.date, until))
             edge.evidence.setdefault((evidence.origin.path, evidence.origin.line), evidence)
 
+    def _employers(self, relations: list[Relation]) -> list[Relation]:
+        """A newer "left Globex" ends "works at Globex" (ontology, rule 7); where neither is newer, both stay and are reported."""
+        former = {(r.source, r.target): r for r in relations if r.type == "FORMERLY_AT" and not r.inferred}
+        out = []
+        for relation in relations:
+            left = former.get((relation.source, relation.target)) if relation.type == "WORKS_AT" and not relation.until else None
+            if left is None:
+                out.append(relation)
+                continue
+            gone, there = max(e.date for e in left.evidence), max(e.date for e in relation.evidence)
+            if gone > there:
+                out.append(replace(relation, until=gone))
+                continue
+            out.append(relation)
+            who, where = self.nodes[relation.source].name, self.nodes[relation.target].name
+            first, second = relation.evidence[0].origin, left.evidence[0].origin
+            message = f"{who} works at {where} ({first.source}) and has left it ({second.source})"
+            self.problems.append(
+                Problem(first.path, first.line, message, "conflict", "correct one of them, or date the newer note")
+            )
+        return out
+
     def _conflicts(self, relations: list[Relation]) -> None:
         """Two present line managers of one person: both kept, and reported."""
         managers: dict[str, list[Relation]] = {}
+        employers: dict[str, list[Relation]] = {}
         for relation in relations:
             if relation.type == "REPORTS_TO" and not relation.until and not relation.inferred:
                 managers.setdefault(relation.source, []).append(relation)
+            if relation.type == "WORKS_AT" and not relation.until and not relation.inferred:
+                employers.setdefault(relation.source, []).append(relation)
+        for source, held in employers.items():
+            if len(held) > 1:
+                held.sort(key=lambda r: r.evidence[0].origin)
+                listed = " and ".join(f"{self.nodes[r.target].name} ({r.evidence[0].origin.source})" for r in held)
+                first = held[0].evidence[0].origin
+                message = f"{self.nodes[source].name} works at {listed}"
+                self.problems.append(
+                    Problem(first.path, first.line, message, "conflict", 'correct one of them, or write "left …"')
+                )
         for source, found in managers.items():
             if len(found) > 1:
                 found.sort(key=lambda r: r.evidence[0].origin)

@@ -150,6 +150,9 @@ SECTION_SIGNALS: Mapping[str, tuple[str, int]] = {
 }
 TYPE_WEIGHT, TAG_WEIGHT, FOLDER_WEIGHT, NAME_WEIGHT = 6, 4, 3, 3
 DATED_NAME = re.compile(r"^(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?=$|[\s_\-–—.(T])[T\d:]*[\s_\-–—.]*")
+_PLAIN_HEADINGS = frozenset(
+    "notes note summary agenda minutes meeting attendees participants context background discussion".split()
+)
 _FOLDER_NOTES = {"readme", "index", "_index"}
 _TEMPLATE = re.compile(r"\{\{|<%")
 
@@ -264,6 +267,12 @@ def subject_of(parsed: ParsedNote, settings: Settings) -> Subject:
         signal = SECTION_SIGNALS.get(settings.headings.get(heading, heading))
         if signal:
             vote(signal[0], signal[1], f"section {heading}")
+    in_body = {
+        settings.properties.get(norm(f.key), norm(f.key)) for f in parsed.fields if f.origin != "frontmatter"
+    } | _card_keys(parsed)
+    for key, weight in _BODY_SIGNALS.items():
+        if key in in_body:
+            vote(weight[0], weight[1], f"field {key}")
     if dated:
         rest = stem[dated.end() :].strip()
         if not rest:
@@ -290,6 +299,28 @@ def subject_of(parsed: ParsedNote, settings: Settings) -> Subject:
     return Subject(kind, name, aliases, date, "; ".join(dict.fromkeys(reasons)) or "no signal")
 
 
+_BODY_SIGNALS: Mapping[str, tuple[str, int]] = {
+    **dict.fromkeys(
+        ("role", "title", "job title", "employer", "reports to", "manager", "line manager", "department"), ("person", 2)
+    ),
+    **dict.fromkeys(("email", "phone", "linkedin", "company"), ("person", 1)),
+    **dict.fromkeys(("customer", "lead", "executive sponsor", "sponsor", "collaborators"), ("project", 2)),
+    **dict.fromkeys(("attendees", "participants"), ("meeting", 3)),
+    **dict.fromkeys(("industry", "headquarters", "website"), ("company", 2)),
+}
+"""What a card in the body tells: bold or inline fields, and two-column tables of field and value."""
+
+
+def _card_keys(parsed: ParsedNote) -> set[str]:
+    """The field names of the two-column tables before the third section."""
+    found: set[str] = set()
+    for section in parsed.sections[:3]:
+        for block in section.blocks:
+            if block.table is not None and len(block.table.header) == 2:
+                found |= {norm(re.sub(r"[*_]", "", cells[0])) for _, cells in block.table.rows if cells}
+    return found
+
+
 def _first_heading(parsed: ParsedNote) -> str:
     return next((s.heading.strip() for s in parsed.sections if s.level == 1), "")
 
@@ -308,7 +339,10 @@ def _name(parsed: ParsedNote, kind: str, front: Mapping[str, object], dated: re.
     aliases = [str(a).strip() for key in ("aliases", "alias") for a in _strings(front.get(key)) if str(a).strip()]
     if kind in ("meeting", "email"):
         plain = stem[dated.end() :].strip() if dated else stem
-        name = next((_undated(t) for t in (title, heading, plain) if t and not is_placeholder(t)), stem)
+        # A heading counts where the file name is no title, or is that heading cut short: "# Notes" is no meeting's name.
+        fuller = norm(heading).startswith(norm(plain)[:40].rsplit(" ", 1)[0]) if plain else norm(heading) not in _PLAIN_HEADINGS
+        names = (title, heading if fuller else "", plain, heading)
+        name = next((_undated(t) for t in names if t and not is_placeholder(t)), stem)
         return name or stem, tuple(dict.fromkeys(a for a in (*aliases, plain) if a and norm(a) != norm(name)))
     if kind not in ("person", "company", "project", "org"):
         return "", ()

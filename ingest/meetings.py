@@ -145,7 +145,11 @@ def _overlap(a: frozenset[str], b: frozenset[str]) -> bool:
 def _of_entry(day: list[Gathering], entry: Encounter) -> Gathering | None:
     """The meeting of that day whose title begins so, or the only one that fits; a link without a title fits the only one of the day."""
     if not entry.title:
-        return day[0] if len(day) == 1 else None
+        if len(day) == 1:
+            return day[0]
+        said = title_words(entry.summary)
+        told = [g for g in day if any(len(w := title_words(t)) >= 2 and len(w & said) >= 0.75 * len(w) for t in g.titles)]
+        return told[0] if len(told) == 1 else None
     fits = [g for g in day if any(begins(entry.title, t) or begins(t, entry.title) for t in g.titles)]
     if len(fits) != 1:
         fits = [g for g in day if any(same_event(entry.title, t) for t in g.titles)]

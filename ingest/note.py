@@ -61,8 +61,7 @@ def read_note(note: Note, parsed: ParsedNote, settings: Settings) -> Reading:
             for section in parsed.sections:
                 _read_section(draft, section, settings, lines)
         _tag_claims(draft, parsed, lines)
-    private = front.get("private") is True or str(front.get("private")).casefold() in ("true", "yes")
-    private = private or any(t.casefold() in {p.lstrip("#").casefold() for p in settings.private_tags} for t in tags)
+    private = _is_private(front.get("private"), tags, settings)
     if "needs-review" in tags or "needs_review" in front:
         draft.properties["needs_review"] = "true"
     return Reading(
@@ -81,6 +80,16 @@ def read_note(note: Note, parsed: ParsedNote, settings: Settings) -> Reading:
         private,
         tuple(sorted(draft.properties.items())),
     )
+
+
+def _is_private(value: object, tags: tuple[str, ...], settings: Settings) -> bool:
+    """Whether a note stays out of every export: any value of `private` but a plain no, or a private tag or one below it."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if value is not None and str(value).strip().casefold() not in ("", "false", "no", "off", "0", "none", "null"):
+        return True
+    hidden = [p.lstrip("#").casefold() for p in settings.private_tags]
+    return any(t.casefold() == p or t.casefold().startswith(f"{p}/") for t in tags for p in hidden)
 
 
 def _stamp(parsed: ParsedNote, date: str, front: Mapping[str, object]) -> str:
@@ -295,11 +304,42 @@ def _prose(draft: Draft, section: Section, block: Block, lines: list[str], decis
             if not is_placeholder(value):
                 draft.prose.append(Prose(number, value, section.heading, _at(lines, number), label=label))
         return
+    plain_fields = [_PLAIN_FIELD.match(part) for _, part in block.lines]
+    if not decision and len(block.lines) > 1 and all(plain_fields):
+        # Lines of `Key: value` are a card, not one sentence that was wrapped.
+        for (number, _), found in zip(block.lines, plain_fields, strict=True):
+            if found:
+                _plain_field(draft, section, found.group(1).strip(), found.group(2), number, _at(lines, number))
+        return
+    only = plain_fields[0] if len(block.lines) == 1 else None
+    if only and draft.subject.kind in ("meeting", "email") and norm(only.group(1)) in _PRESENT:
+        attendees(draft, only.group(2), block.line, _at(lines, block.line), "attended.line")
+        return
     text, starts = "", []
     for number, part in block.lines:
         starts.append((len(text), number))
         text += part.strip() + " "
     draft.prose.append(Prose(block.line, text.strip(), section.heading, _at(lines, block.line), decision, starts=tuple(starts)))
+
+
+_PLAIN_FIELD = re.compile(r"^\s*([A-ZÀ-Þ][\w/&'’ -]{1,30}?)\s*:\s+(\S.*)$")
+_PRESENT = frozenset(("in the room", "who was there", *"attendees participants present attendance from to cc with".split()))
+
+
+def _plain_field(draft: Draft, section: Section, label: str, value: str, line: int, quote: str) -> None:
+    """One `Key: value` line of several: attendees, a card field, or prose under its label."""
+    kind = draft.subject.kind
+    if kind in ("meeting", "email"):
+        if norm(label) in _PRESENT:
+            attendees(draft, value, line, quote, "attended.line")
+        elif norm(label) not in ("date", "subject", "time", "place", "location", "topics", "tags"):
+            draft.prose.append(Prose(line, f"{label}: {value}", section.heading, quote))
+        return
+    key = field_key(label, {})
+    if key and kind in ("person", "company", "project", "org"):
+        read_field(draft, key, value, line, quote, f"field.{key}")
+    else:
+        draft.prose.append(Prose(line, f"{label}: {value}", section.heading, quote))
 
 
 def _contact(draft: Draft, text: str, line: int, quote: str) -> None:

@@ -64,11 +64,8 @@ def load(vault: Path, config: Path | None = None) -> tuple[Settings, tuple[Probl
         except OSError as error:
             raise VaultError(f"{path}: cannot read the settings ({error.strerror}); check --config") from error
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            if config:
-                raise VaultError(f"{path}: not valid TOML ({error}); correct it or leave out --config") from error
-            problems.append(
-                Problem(SETTINGS_FILE, 1, f"not valid TOML: {error}", "settings", "correct the file; it is ignored until then")
-            )
+            # Going on with the defaults would publish what the file keeps private.
+            raise VaultError(f"{path}: not valid TOML ({error}); correct it or take it away") from error
     known = {"folders", "types", "properties", "headings", "exclude", "owner", "half_life", "private_tags"}
     problems.extend(
         Problem(path.name, 1, f'unknown setting "{key}"', "settings", f"known settings: {', '.join(sorted(known))}")
@@ -103,7 +100,7 @@ def load(vault: Path, config: Path | None = None) -> tuple[Settings, tuple[Probl
         strings("exclude", ()),
         str(data.get("owner") or ""),
         float(half_life),
-        strings("private_tags", ("private",)),
+        tuple(dict.fromkeys(("private", *strings("private_tags", ())))),
         identity,
     )
     return settings, tuple(problems + more)

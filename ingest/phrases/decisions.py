@@ -147,6 +147,8 @@ def settled(line: Line, statements: tuple[Statement, ...]) -> tuple[Statement, .
             or (s.type in ("VIA", "TARGETS") and (s.object.id or s.object.name) in inside)
         )
     )
+    # One approval given in a decision is no standing right (ontology, rule 21).
+    statements = tuple(s for s in statements if s.type != "APPROVES" or "decision" in s.rule)
     held: dict[str, set[str]] = {}
     for statement in statements:
         if statement.subject == THE_DECISION:
