@@ -1,6 +1,6 @@
 """Times what the embedded store adds to reading a vault, and one changed note until the store has it.
 
-    python benchmarks/sync.py [--notes 2000 10000]
+    python benchmarks/sync.py [--notes 500 2000]
 
 Times are of one process and as multiples of the floor of the same run, which is listing the vault and reading its files' bytes (see
 reading.py). The last columns are of the real `stakegraph ingest --watch`: seconds on the clock from saving a note to the line
@@ -99,7 +99,7 @@ def saved(note: Path, number: int, said: Iterator[str]) -> float:
 def main() -> None:
     """The command line at the top of this file."""
     parser = argparse.ArgumentParser(description="Time the sync")
-    parser.add_argument("--notes", type=int, nargs="+", default=[2000])
+    parser.add_argument("--notes", type=int, nargs="+", default=[500])
     titles = ("notes", "nodes and relationships", "floor s", "first load s", "× floor", "one note: reading s", "× floor")
     print(f"| {' | '.join((*titles, 'writing s', '× floor', '--watch s'))} |")
     print("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
