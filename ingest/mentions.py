@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from stakegraph.ingest.letters import wide
 from stakegraph.ingest.model import Line, Mention
 from stakegraph.ingest.names import Directory, Scope
 from stakegraph.ingest.newcomers import leaders, members, people
@@ -326,11 +327,24 @@ _ROLE_WORD = frozenset(
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _HANDLE = re.compile(r"(?<![\w@])@([A-Za-zÀ-ž][\w.-]*\w)")
 _CAPITALISED = re.compile(
-    r"(?<![\w’'@.-])[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'][A-ZÀ-ÖØ-Þ]?[\w]+)*(?: (?:(?:de|van|von|der|den|da|di|la|le|al|bin) )?[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'][A-ZÀ-ÖØ-Þ]\w+)*)*"
+    wide(
+        r"(?<![\w’'@.-])[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'][A-ZÀ-ÖØ-Þ]?[\w]+)*(?: (?:(?:de|van|von|der|den|da|di|la|le|al|bin) )?[A-ZÀ-ÖØ-Þ][\w&]*(?:[-’'][A-ZÀ-ÖØ-Þ]\w+)*)*"
+    )
 )
 _NOT_A_NAME = _ROLE_WORD | frozenset(
     [
-        "direct", "solid", "dotted", "line", "joint", "employer", "member", "members", "career", "role", "department", "the",
+        "direct",
+        "solid",
+        "dotted",
+        "line",
+        "joint",
+        "employer",
+        "member",
+        "members",
+        "career",
+        "role",
+        "department",
+        "the",
         "a",
         "an",
         "we",
@@ -569,6 +583,12 @@ class Finder:
                 if text[link.start : end].endswith(("'s", "’s")):
                     end -= 2
                 taken.append(Mention(link.start, end, entity.kind, ident, entity.name, "link"))
+            elif link.target and link.end > link.start and not found.candidates:
+                # A link that leads to no entity's note names its target, whatever it shows.
+                name = link.target.rsplit("/", 1)[-1].removesuffix(".md").strip()
+                if name[:1].isupper() and not any(c.isdigit() for c in name) and len(name.split()) <= 4:
+                    kind = "Org" if is_org_name(name) else ""
+                    taken.append(Mention(link.start, link.end, kind, "", name, "unknown"))
         if "@" in text:
             for found_mail in _EMAIL.finditer(text):
                 local = found_mail[0].split("@")[0].replace(".", " ").replace("_", " ")
@@ -589,7 +609,11 @@ class Finder:
             self._phrases(taken, text)
         for mention in [m for m in taken if m.kind == "Org"]:
             from_org = _FROM_ORG.search(text, 0, mention.start)
-            if from_org and not _overlaps(taken, *from_org.span(1)) and not (_no_name(from_org[1].split()[0]) or _VERBAL.match(from_org[1])):
+            if (
+                from_org
+                and not _overlaps(taken, *from_org.span(1))
+                and not (_no_name(from_org[1].split()[0]) or _VERBAL.match(from_org[1]))
+            ):
                 taken.append(Mention(*from_org.span(1), "Person", "", from_org[1], "unknown"))
             self._people(taken, text, members(text, _PATH_AFTER.match(text, mention.end).end()))  # type: ignore[union-attr]
         if named or "ex-" in text or "Ex-" in text:
@@ -662,7 +686,12 @@ class Finder:
             return None
         if kind in ("Company", "Org") and single:
             product = _PRODUCT_AFTER.match(after)
-            if product and product[1].casefold() not in _ROLE_WORD and not self._starts_name(text, end + 1, scope) and len(ids) == 1:
+            if (
+                product
+                and product[1].casefold() not in _ROLE_WORD
+                and not self._starts_name(text, end + 1, scope)
+                and len(ids) == 1
+            ):
                 # "the Corvanta Reader" names Corvanta, but what is said is said of its product
                 return Mention(start, end, kind, ids[0], entities[ids[0]].name, "product")
         if not found.id:
@@ -768,7 +797,9 @@ class Finder:
         if _UPPER.search(rest, 1) is not None:
             return True
         first = _CAPITALISED.match(rest)
-        return first is not None and (is_org_name(first[0]) or _PERSON_ACTS.match(text[first.end() : first.end() + 30]) is not None)
+        return first is not None and (
+            is_org_name(first[0]) or _PERSON_ACTS.match(text[first.end() : first.end() + 30]) is not None
+        )
 
     def _unknown(self, taken: list[Mention], text: str) -> None:
         """Capitalised names that nobody has introduced: not at the start of a sentence unless a name's context follows."""
@@ -816,15 +847,21 @@ class Finder:
             taken.append(Mention(start, end, "", "", name, "unknown"))
 
 
-_UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ]")
-_FUNCTION_ACTS = re.compile(r"['’]s\b|,|/|\s*[(:]|\s+(?:and|or|&|is|has|was|have|had|must|needs?|wants?|can|will|would|still|now|also|[a-z]{2,}(?:s|ed))\b")
+_UPPER = re.compile(wide(r"[A-ZÀ-ÖØ-Þ]"))
+_FUNCTION_ACTS = re.compile(
+    r"['’]s\b|,|/|\s*[(:]|\s+(?:and|or|&|is|has|was|have|had|must|needs?|wants?|can|will|would|still|now|also|[a-z]{2,}(?:s|ed))\b"
+)
 
 
-_PATH_AFTER = re.compile(r"(?:-(?:led|driven|fronted|brokered|run))?(?: (?:path|route|approach|way|channel|track|push|effort|introduction))?")
-_VERBAL = re.compile(r"\w+(?:ed|ing)\b|(?:Came|Comes|Went|Goes|Left|Minutes|Notes?|Memo|Mail|Emails?|Letter|Requests?|Questions?|Comments?|Greetings|Slides|Updates?|Reply|Replies|Messages?|Calls?|Regards|Thanks|Numbers|Figures|Data|Results|Reports?|Colleagues|People|Someone|Everyone|Lawyers|Engineers|Back|Fresh|Straight|Away|Apart|Word|News|Help|Support|Input|Feedback|Approval)\b")
-_FROM_ORG = re.compile(r"\b([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?) from (?:the )?$")
-_NAME_AFTER = re.compile(r" ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[-’'][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?)(?![\w’'])")
-_NAME_BEFORE = re.compile(r"(?:^|[\s(/,])([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+) $")
+_PATH_AFTER = re.compile(
+    r"(?:-(?:led|driven|fronted|brokered|run))?(?: (?:path|route|approach|way|channel|track|push|effort|introduction))?"
+)
+_VERBAL = re.compile(
+    r"\w+(?:ed|ing)\b|(?:Came|Comes|Went|Goes|Left|Minutes|Notes?|Memo|Mail|Emails?|Letter|Requests?|Questions?|Comments?|Greetings|Slides|Updates?|Reply|Replies|Messages?|Calls?|Regards|Thanks|Numbers|Figures|Data|Results|Reports?|Colleagues|People|Someone|Everyone|Lawyers|Engineers|Back|Fresh|Straight|Away|Apart|Word|News|Help|Support|Input|Feedback|Approval)\b"
+)
+_FROM_ORG = re.compile(wide(r"\b([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?) from (?:the )?$"))
+_NAME_AFTER = re.compile(wide(r" ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[-’'][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?)(?![\w’'])"))
+_NAME_BEFORE = re.compile(wide(r"(?:^|[\s(/,])([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+) $"))
 _FIRST_VERBS = frozenset(
     "Left Joined Quit Met Knows Knew Owns Runs Leads Heads Chairs Manages Reports Introduced Introduces Told Asked Asks Visited Called Calls "
     "Works Worked Moved Came Comes Came Founded Sold Sells Bought Hired Represents Supports Backs Opposes Blocks Likes Loves Hates Wants "
@@ -832,9 +869,11 @@ _FIRST_VERBS = frozenset(
     "Use Ask Win Reach Engage Let Have Get Take Bring Keep Drop Pause Extend Sign Renew Invite Secure Target Pursue Treat Send".split()
 )
 """Verbs that begin a subjectless note line: "Left Dunmarrow" is no name of two words."""
-_FORMER = re.compile(r"\b[Ee]x-([A-ZÀ-ÖØ-Þ][\w&]*(?: [A-ZÀ-ÖØ-Þ][\w&]*)*)")
+_FORMER = re.compile(wide(r"\b[Ee]x-([A-ZÀ-ÖØ-Þ][\w&]*(?: [A-ZÀ-ÖØ-Þ][\w&]*)*)"))
 """Who has left what: "ex-Umberlow"."""
-_PERSON_ACTS = re.compile(r"\s*,\s*wh(?:o|ose|om)\b|\s+(?:reports|answers|joined|introduced|met|knows|sits|belongs|moved|left|keeps pushing|leads|heads)\b")
+_PERSON_ACTS = re.compile(
+    r"\s*,\s*wh(?:o|ose|om)\b|\s+(?:reports|answers|joined|introduced|met|knows|sits|belongs|moved|left|keeps pushing|leads|heads)\b"
+)
 """What only people do: a single capitalised word before it at the start of a sentence is a name."""
 
 
@@ -848,7 +887,11 @@ _TITLE_ENDS = frozenset(
 
 def _no_name(word: str) -> bool:
     low = word.casefold().split("'")[0].split("’")[0]
-    return low in _NOT_A_NAME or low.removesuffix("s") in _NOT_A_NAME or ("-" in low and low.split("-")[0] in ("vice", "co", "non", "ex", "pre", "post", "mid"))
+    return (
+        low in _NOT_A_NAME
+        or low.removesuffix("s") in _NOT_A_NAME
+        or ("-" in low and low.split("-")[0] in ("vice", "co", "non", "ex", "pre", "post", "mid"))
+    )
 
 
 def _add(patterns: dict[str, str], name: str) -> None:

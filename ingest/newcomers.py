@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_ONE = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[-’'][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?"
+from stakegraph.ingest.letters import wide
+
+_ONE = wide(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[-’'][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?")
 _NAME = rf"{_ONE}(?: (?:(?:de|da|van|von|der|den|al|bin) )?{_ONE}){{0,2}}"
 _LIST = rf"{_NAME}(?:\s*/\s*{_NAME}|,\s+{_NAME})*(?:\s*(?:/|,? and|&)\s*{_NAME})?"
 _START = r"(?:^|(?<=[:;.!?–—] )|(?<=, )|(?<=\band )|(?<=\bwhile )|(?<=\bbut )|(?<=\band that ))"
@@ -30,7 +32,9 @@ _PEOPLE = (
                rf" (?:(?:the )?[A-Z]{{2,4}},? )?({_NAME})(?![\w-])(?! (?:team|group|board|committee|org)\b)"),
 )  # fmt: skip
 _WORD = re.compile(r"[A-Za-z]+")
-_TITLED = frozenset("sponsor sponsorship champion lead owner manager boss director head chair sponsors champions leads owners managers directors heads chairs".split())
+_TITLED = frozenset(
+    "sponsor sponsorship champion lead owner manager boss director head chair sponsors champions leads owners managers directors heads chairs".split()
+)
 _TELLING = (
     frozenset("ex formerly previously late".split()),
     frozenset(
@@ -43,7 +47,7 @@ _TELLING = (
 )
 """Words without which a shape of `_PEOPLE` cannot stand: looked for first, because most lines hold none of them."""
 _BRACKET = re.compile(rf"\(({_NAME}(?:\s*(?:/|,|&| and )\s*{_NAME})*)\)")
-_LED = re.compile(r"\b([A-ZÀ-ÖØ-Þ][\w&]+(?: [A-ZÀ-ÖØ-Þ][\w&]+)?)-(?:led|driven|fronted|brokered|run)\b")
+_LED = re.compile(wide(r"\b([A-ZÀ-ÖØ-Þ][\w&]+(?: [A-ZÀ-ÖØ-Þ][\w&]+)?)-(?:led|driven|fronted|brokered|run)\b"))
 _SEPARATOR = re.compile(r"\s*(?:/|,| and |&)\s*")
 _NOT_PEOPLE = frozenset(
     "the this that these those there here what when where who whom whose which why how it its we our you your they their he she his her "

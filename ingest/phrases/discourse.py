@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stakegraph.ingest.model import About, Line
 from stakegraph.ingest.phrases import words
@@ -94,8 +95,37 @@ def _front_to_end(items: list[Item]) -> list[Item]:
             and item.low not in words.POSSESSIVES
         ):
             front = items[:at]
-            return [*items[at:], *front] if any(i.name for i in front) else items[at:]
+            if any(i.name for i in front):
+                return [*items[at:], *front]
+            if front[0].code == "over" or (front[0].code == "for" and items[at + 1].verb == "O"):
+                # "Over rate cards she holds a veto that …", "For refunds Ann has to be asked"
+                end = next((k for k in range(at, len(items)) if items[k].code in (",", "that", "which", "who")), len(items))
+                return [*items[at:end], *front, *items[end:]]
+            return items[at:]
     return items
+
+
+def _front_subjects(found: list[Clause]) -> None:
+    """ "Courted by Ann, Bo remains polite", "A Globex employee on loan to Legal, Bo …": whom the main clause names is meant."""
+    for clause, main in pairwise(found):
+        items, subject = clause.items, main.items[0] if main.items else None
+        if (
+            clause.origin == "front"
+            and clause.subject == "implicit"
+            and main.origin == "main"
+            and subject is not None
+            and subject.code.startswith("<P")
+            and len(main.items) > 1
+            and main.items[1].verb
+            and len(items) > 2
+            and (
+                (items[0].verb in ("d", "n") and items[1].code in ("by", "at", "to", "from", "in"))
+                or (items[0].code[:2] in ("<C", "<O") and items[1].code[0].isalpha() and not items[1].name and not has_verb(items))
+            )
+        ):
+            code = subject.code.rstrip(">").rstrip("!") + "!>"
+            items.insert(0, Item(code, items[0].start, items[0].start, code))
+            clause.subject = "explicit"
 
 
 _GIVE_UP = frozenset(
@@ -369,6 +399,7 @@ class _Discourse(References):
             main = next((c for c in found if c.origin == "main" and has_verb(c.items)), None)
             if main is not None and main.items[0].start < found[0].items[-1].start:
                 self.remember(main.items)
+        _front_subjects(found)
         for clause in found:
             clause.unreal = clause.unreal or unreal
             clause.contrast = denied
