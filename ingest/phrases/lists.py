@@ -7,10 +7,15 @@ from collections.abc import Iterator
 
 from stakegraph.ingest.model import About, Line, Mention, Statement, Term
 from stakegraph.ingest.phrases.areas import areas, labelled
+from stakegraph.ingest.phrases.handovers import handovers
+from stakegraph.ingest.phrases.masks import LOOSE as _LOOSE
+from stakegraph.ingest.phrases.masks import NAME as _NAME
+from stakegraph.ingest.phrases.masks import NAMES as _NAMES
+from stakegraph.ingest.phrases.masks import masked as _masked
+from stakegraph.ingest.phrases.masks import members as _members
+from stakegraph.ingest.phrases.masks import said as _said
+from stakegraph.ingest.phrases.tables import tables
 
-_NAME = "[\ue000-\uf8ff]+"
-_NAMES = rf"(?:(?:jointly|both|now|still|always|mostly)\s+)*@?{_NAME}(?:\s*(?:,\s*and|/|&|\+|,|and|or)\s*@?{_NAME})*"
-_LOOSE = rf"(?:(?:jointly|both|now|still|always|mostly)\s+)*@?{_NAME}(?:\s*(?:/|&|\+|and)\s*@?{_NAME})*"
 _OWNS_HEADER = re.compile(
     r"\b(?:who\s+(?:owns|does|handles|looks\s+after|runs|keeps|minds|covers|has|is\s+responsible\s+for|"
     r"is\s+in\s+charge\s+of|takes\s+care\s+of|takes|is\s+on|carries|answers\s+for)\s+(?:what|which)"
@@ -149,34 +154,12 @@ def listed(line: Line, about: About) -> Iterator[Statement]:
     if raci:
         yield from raci
         return
+    yield from handovers(line, masked)
+    yield from tables(line, masked)
     yield from _say(line, masked)
     yield from _pairs(line, masked)
     if _INTRODUCTIONS.search(masked) and len(line.mentions) > 2:
         yield from _introductions(line, masked)
-
-
-def _masked(line: Line) -> str:
-    """The text with every mention as a run of one private character of its own, so that places stay the same."""
-    text = line.text
-    for number, mention in enumerate(line.mentions):
-        text = text[: mention.start] + chr(0xE000 + number) * (mention.end - mention.start) + text[mention.end :]
-    return text
-
-
-def _members(line: Line, masked: str) -> list[Mention]:
-    """The mentions that stand in a piece of masked text, each once."""
-    return [line.mentions[ord(c) - 0xE000] for c in dict.fromkeys(masked) if "\ue000" <= c <= "\uf8ff"]
-
-
-def _said(
-    line: Line, kind: str, names: str, area: str, start: int, end: int, rule: str, confidence: float
-) -> Iterator[Statement]:
-    for name in areas(area):
-        for mention in _members(line, names):
-            if mention.kind in ("Person", "Org"):
-                yield Statement(
-                    Term(mention.kind, mention.name, mention.id), kind, Term("Area", name), rule, start, end, confidence
-                )
 
 
 def _say(line: Line, masked: str) -> Iterator[Statement]:

@@ -52,6 +52,9 @@ def read_line(line: Line, about: About, before: Sequence[Line] = ()) -> tuple[St
         for statement in match(clause, passage.groups, line, rules):
             _keep(found, statement)
     found = {key: s for key, s in found.items() if not _outdone(s, key, found)}
+    arrows = [s for s in found.values() if s.rule == "list:arrows"]
+    if arrows:
+        found = {key: s for key, s in found.items() if s.rule.startswith("list:") or s.end <= min(a.start for a in arrows)}
     if line.decision:
         return settled(line, tuple(found.values()))
     if line.mentions and any(s.type == "KNOWS" for s in found.values()):
