@@ -119,8 +119,10 @@ def _front_subjects(found: list[Clause]) -> None:
             and main.items[1].verb
             and len(items) > 2
             and (
-                (items[0].verb in ("d", "n") and items[1].code in ("by", "at", "to", "from", "in"))
-                or (items[0].code[:2] in ("<C", "<O") and items[1].code[0].isalpha() and not items[1].name and not has_verb(items))
+                (items[0].verb in ("d", "n", "p", "q") and items[1].code in ("by", "at", "to", "from", "in"))
+                or (
+                    items[0].code[:2] in ("<C", "<O") and items[1].code[0].isalpha() and not items[1].name and not has_verb(items)
+                )
             )
         ):
             code = subject.code.rstrip(">").rstrip("!") + "!>"

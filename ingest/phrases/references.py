@@ -376,6 +376,16 @@ class References:
                 and low in ("him", "her", "his", "hers")
             ):
                 own = None  # the understood subject is none where the clause has a noun of its own
+            if (
+                possessive
+                and about_person
+                and own is None
+                and len(before) > 1
+                and before[-1].code == ","
+                and letter(before[-2]) == "P"
+                and not self._about(before[-2])
+            ):
+                return self.note()  # "Between him and the top stands Ann, his manager"
             of = bool(before) and before[-1].code == "of"
             if (
                 possessive

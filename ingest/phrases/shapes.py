@@ -133,7 +133,7 @@ class Builder:
         if name in AREAS:
             if last:
                 more = rf"(?:, (?:{_AREA_WORD} ){{1,5}})+, and (?:{_AREA_WORD} )+"
-                last_two = rf"(?:, (?!and )(?:(?!and ){_AREA_WORD} ){{1,5}})+(?:and (?:{_AREA_WORD} )+)"
+                last_two = rf"(?:, (?!and |with )(?:(?!and ){_AREA_WORD} ){{1,5}})+(?:and (?:{_AREA_WORD} )+)"
                 return rf"(?P<{name}>(?:{_AREA_WORD} )+(?:{more}|{last_two})?|<A\d+!?> )"
             return f"(?P<{name}>(?:{_AREA_WORD} )+?|<A\\d+!?> )"
         letters = "".join(LETTER[k] for k in self.kinds.get(name, tuple(LETTER))) + "MU"
@@ -463,7 +463,11 @@ class Builder:
             particles, target, after = [], rest, []
         else:
             return shapes
-        shapes.append(self.make([*target, "[", ",", "]", elements[1], *particles, *after, "by", subject], "passive", "passive"))
+        # "opposition to Heron is led by Ann" says nothing of who leads Heron
+        theirs = r"(?<!opposition to )(?<!resistance to )(?<!against )" if len(target) == 1 else ""
+        shapes.append(
+            self.make([*target, "[", ",", "]", elements[1], *particles, *after, "by", subject], "passive", "passive", theirs)
+        )
         if after:
             shapes.append(
                 self.make(

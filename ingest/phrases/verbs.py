@@ -187,7 +187,7 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
             nxt = items[following].low if following < size else ""
             nxt_form = lexicon.forms.get(nxt, ("", ""))[1]
             if (
-                nxt in ("been", "had", "become")
+                nxt in ("been", "had", "become", "remained")
                 or nxt_form in ("d", "n")
                 or (nxt_form == "b" and nxt in ("put", "set", "let", "cut", "come", "run", "become"))
             ):
@@ -198,7 +198,7 @@ def verb_group(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[str, i
                 position = following
                 if nxt == "been":
                     position = following
-                elif nxt == "become":
+                elif nxt in ("become", "remained"):
                     lemma, form = "be", "f"
                     position += 1
                     break

@@ -175,9 +175,10 @@ X <go|leave|move|ship|depart|travel|pass|exit> [building|house|office|door|desk|
 X <go|move|get|proceed|travel|advance|lead> (nowhere|no further|no farther) [unless|without|~until|until] A <@approve|sign|agree|nod|say yes|give nod|see|review|read|check> => APPROVES(A, X) ; only event must
 X <go|move|get|proceed|travel|advance> (nowhere|no further|no farther) (unless|until|~until|without) A (ask/p|consult/p|hear/p|ask/O) => APPROVES(A, X) ; only must
 X <go|move|get|proceed|travel|advance> (nowhere|no further|no farther) without A's ~ (@nod|initial|signature|seal) => APPROVES(A, X) ; only must
-X [, ... ,|,] <wait|wait/b> (for|on|upon) A's ~ (@nod|initial|signature|seal|pen|verdict) => APPROVES(A, X) ; only must
+X <wait|wait/b> (for|on|upon) A's ~ (@nod|initial|signature|seal|pen|verdict) => APPROVES(A, X) ; only must
 over X A <hold|have|wield|keep|retain|exercise> ~ (@say|veto) => APPROVES(A, X) ; only
 A <hold|have|wield|keep|retain|exercise> ~ (veto|final say|last word|last say|final word) over X => APPROVES(A, X) ; only
 (for|on|in) X A (ask/O|consult/O) => APPROVES(A, X) ; only
 X <hang|turn> on A's ~ (@nod|initial|signature|verdict) => APPROVES(A, X) ; only
+A (ask/O|consult/O) (for|over|about|on) X => APPROVES(A, X) ; only
 """

@@ -120,8 +120,8 @@ for X <ask|see|go to|contact|talk to|call|speak to|turn to> A => OWNS(A, X) ; on
 A's (job|remit|patch|responsibility|business|task|baby|brief) X BE $ => OWNS(A, X) ; only
 A's ~ (@remit) <stretch|reach|range|run|extend|go> [as far as] (to|into|over|from|across) X => OWNS(A, X) ; only
 A's ~ (@remit) <embrace|consist of|amount to|contain|touch> X => OWNS(A, X) ; only
-X [, ...] <find|have|get|gain|acquire> ~ (@owner|guardian|keeper|custodian|steward|minder|master|mistress|shepherd|caretaker|protector) (in|in person of) A => OWNS(A, X) ; only event
-X [, ...] <find> ~ (home|haven|harbour|berth) (with|under|in hand of) A => OWNS(A, X) ; only event conf=.85
+X <find|have|get|gain|acquire> ~ (@owner|guardian|keeper|custodian|steward|minder|master|mistress|shepherd|caretaker|protector) (in|in person of) A => OWNS(A, X) ; only event
+X <find> ~ (home|haven|harbour|berth) (with|under|in hand of) A => OWNS(A, X) ; only event conf=.85
 X <lie|be> at A's (door|feet) => OWNS(A, X) ; only
 on A's ~ (shoulder|plate|desk|head) <rest|lie|sit|fall> X => OWNS(A, X) ; only
 to A <fall|belong|go> X => OWNS(A, X) ; only weak conf=.85

@@ -129,7 +129,8 @@ A's (faith|belief|confidence|trust) in B => CHAMPIONS(A, B)
 A <keep|have> faith in B => CHAMPIONS(A, B)
 A <speak|argue|weigh in|come out|testify|intervene|vote> in B's (favour|favor|support|defence|defense) => CHAMPIONS(A, B) ; event
 nobody <bang|beat|fight|push|argue|lobby|speak|work> ... for B ~ than A => CHAMPIONS(A, B) ; only
-A:Person|Org for {B} $ => CHAMPIONS(A, B) ; only
+^ A:Org for {B} $ => CHAMPIONS(A, B) ; only
+A:Person for {B} $ => CHAMPIONS(A, B) ; only
 # ── for it: further ways
 A BE ~ (yes|aye|plus|thumb up|thumbs up|thumbs-up|yes vote|firm|definite|solid) (on|for|to) B:Project => CHAMPIONS(A, B) ; event
 A <vote> (yes|aye|yea|in favour|in favor|for it|thumb up) {(on|for|to|of) B} => CHAMPIONS(A, B) ; event
@@ -348,4 +349,17 @@ A BE (anti-) B => BLOCKS(A, B) ; event
 A BE ~ in (anti camp|no camp|opposing camp|other camp|sceptics camp) (on|over) B => BLOCKS(A, B) ; event
 A <see|regard|view|treat> B as ~ (threat|competitor|rival|encroachment|land grab|power grab|burden) => BLOCKS(A, B) ; event
 A <tire> of (singing|sing) B's praise => CHAMPIONS(A, B) ; not only
+A <tire> of (sing/g B's praise|sing/g praise of B) => CHAMPIONS(A, B) ; not only
+A <tire> of (praise/g|extol/g|tout/g|defend/g|recommend/g|promote/g|plug/g|boost/g|talk/g up) B => CHAMPIONS(A, B) ; not only
+# place between the noun and its holder
+B's ~ (@friend) (in|on|at|among|within|inside|around|amongst|upstairs) ... (BE|:) A => CHAMPIONS(A, B) ; only
+^ ~ (@friend) {(of|for) B} (in|on|at|among|within|inside|around) ... (BE|:) A => CHAMPIONS(A, B) ; only
+B's ~ (@foe) (in|on|at|among|within|inside|around|amongst) ... (BE|:) A => BLOCKS(A, B) ; only
+^ ~ (@foe) {(of|to) B} (in|on|at|among|within|inside|around) ... (BE|:) A => BLOCKS(A, B) ; only
+B <have|find> no (friend|ally|champion|supporter|advocate|admirer|fan|believer) in A => BLOCKS(A, B) ; only
+cold water {on B:Project|Decision} <come|flow|pour> from A => BLOCKS(A, B) ; only
+A <have> (something|anything|everything|lot|much|grudge|animus) against B => BLOCKS(A, B) ; active
+^ for B:Project : A => CHAMPIONS(A, B) ; only
+~ (good|kind|warm) word (for|about) B <put|say|speak|drop> in by A => CHAMPIONS(A, B) ; only aux event
+A <put|say|speak|drop> ~ (good|kind|warm) word [in] for B => CHAMPIONS(A, B) ; event active
 """
