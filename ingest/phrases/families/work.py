@@ -134,7 +134,7 @@ A [BE] (on tool|at coalface|in engine room|on spanner|at oar|on oar|at bench|bel
 A (among|amongst) B:Project's ~ (crew|team|hand|oarsman|rank|staff|contributor|cast) => WORKS_ON(A, B) ; only
 B:Project's ~ (staff list|roster|crew list|cast list|cast|crew|payroll|headcount|muster|staff) <run to|comprise|consist of|list|number|name|show> ... , A => WORKS_ON(A, B) ; only
 B:Project's ~ (staff list|roster|crew list|cast list|cast|crew|payroll|headcount|muster) (:|BE|<comprise|list|name|run to>) A => WORKS_ON(A, B) ; only
-A <fill|occupy|while away|pass> [A's] ~ (day|week|hour|time|evening|morning|weekend|afternoon) (with|on|in) B:Project => WORKS_ON(A, B)
+A <fill|occupy|pass> [A's] ~ (day|week|hour|time|evening|morning|weekend|afternoon) (with|on|in) B:Project => WORKS_ON(A, B)
 A <toil|labour|slog|beaver away|plug away|slave away|slave> {on B:Project} $ => WORKS_ON(A, B) ; only conf=.85
 ~ (delivery|work|execution|implementation|construction|labour|build) (of|on|for) B:Project <share|split|divide> (between|among|by|amongst) A => WORKS_ON(A, B) ; only aux
 (participate/g|contribute/g|collaborate/g|delivery|implement/g) (institution|partner|company|organisation|organization|party|body|firm|site|team|unit|person) {(in|on|to) B:Project} : A => WORKS_ON(A, B) ; only
