@@ -640,9 +640,10 @@ class Finder:
         size = len(text)
         good: list[tuple[int, int, int]] = []
         for which, start, end in hits:
-            if start and (folded[start - 1].isalnum() or folded[start - 1] in "_@"):
-                if not (folded[start - 1] == "@" and (start < 2 or not folded[start - 2].isalnum())):
-                    continue
+            before = folded[start - 1] if start else " "
+            handle = before == "@" and (start < 2 or not folded[start - 2].isalnum())
+            if (before.isalnum() or before in "_@") and not handle:
+                continue
             if end < size and (folded[end].isalnum() or folded[end] == "_"):
                 continue
             if folded[end - 1] == " " or folded[start] == " ":
