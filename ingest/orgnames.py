@@ -55,7 +55,8 @@ _HEAD = re.compile(
 )
 _WORDS = re.compile(r"[a-z]+")
 _HEAD_WORDS = frozenset(
-    "committee council board team group practice division department office unit panel squad taskforce force secretariat directorate desk".split()
+    "committee council board team group practice division department office unit panel squad taskforce force secretariat "
+    "directorate desk".split()
 )
 _DETERMINED = re.compile(
     r"(?:\b(?:the|our|this|that)|['’]s|s['’]|^|[.!?:;(/,&–—-]|\b(?:and|or|with|via|through|by|for|to|from|of|in|on|at|as|"

@@ -96,7 +96,9 @@ class Draft:
         """What the note is about."""
         return Ref(self.subject.name, ENTITY_OF.get(self.subject.kind, ""), "", SELF)
 
-    def claim(self, subject: Ref, type_: str, object_: Ref, line: int, quote: str, rule: str, confidence: float = 1.0, **more: str) -> None:
+    def claim(
+        self, subject: Ref, type_: str, object_: Ref, line: int, quote: str, rule: str, confidence: float = 1.0, **more: str
+    ) -> None:
         """Adds a claim said at this line of the note."""
         origin = Origin(self.path, line, quote, rule)
         date = more.pop("date", self.stamp)
@@ -104,5 +106,12 @@ class Draft:
         self.claims.append(Claim(subject, type_, object_, origin, confidence, date, until, False, "", more))
 
 
-ENTITY_OF = {"person": "Person", "company": "Company", "project": "Project", "org": "Org", "meeting": "Meeting", "email": "Meeting"}
+ENTITY_OF = {
+    "person": "Person",
+    "company": "Company",
+    "project": "Project",
+    "org": "Org",
+    "meeting": "Meeting",
+    "email": "Meeting",
+}
 """The node kind of what a note of this kind is about."""

@@ -186,7 +186,11 @@ def test_a_store_that_is_locked(vault: Path) -> None:
     (vault / "Ann Lee.md").write_text(ANN.replace("Bo Quist", "Di Hale"), "utf-8")
     before = held()
     with open_store(write=True):
-        message = refused_outside("ingest", vault)
+        done = outside("ingest", vault)
+    waiting, message = done.stderr.splitlines()
+    assert "waiting up to" in waiting
+    assert (done.returncode, done.stdout) == (2, "")
+    assert message.startswith("stakegraph: ")
     assert "is being written by process" in message
     assert held() == before
     assert outside("ingest", vault).returncode == 0

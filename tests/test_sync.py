@@ -170,6 +170,8 @@ class Chain(RuleBasedStateMachine):
     @rule(path=notes, number=st.integers(0, 20))
     def cut_a_line(self, path: str, number: int) -> None:
         lines = (self.vault / path).read_text("utf-8").splitlines()
+        if not lines:
+            return
         del lines[number % len(lines)]
         self.write(path, "\n".join([*lines, ""]))
         self.follow()
