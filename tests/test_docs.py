@@ -95,6 +95,6 @@ def test_the_settings_that_are_shown_are_those_that_there_are(tmp_path: Path) ->
     for part in (found, found.identity):
         for field in fields(part):
             default = field.default_factory() if field.default_factory is not MISSING else field.default
-            if field.name not in ("half_life", "path", "owner"):
+            if field.name not in ("half_life", "path"):
                 assert getattr(part, field.name) != default, f"docs/settings.md does not show {field.name}"
     assert found.half_life == 90.0
