@@ -644,6 +644,7 @@ def test_ctrl_c_is_one_line_and_130() -> None:
         address = f"bolt://127.0.0.1:{silent.getsockname()[1]}"
         program = subprocess.Popen([*PROGRAM, "store", "info", "--store", address], stderr=subprocess.PIPE, env=ENV)
         connection, _ = silent.accept()
+        assert connection.recv(4) == bytes.fromhex("6060b017")  # from here on it waits for an answer
         program.send_signal(signal.SIGINT)
         assert program.stderr is not None
         message = program.stderr.read().decode()
