@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+SMALL_WORDS = frozenset("a an and at by for from in into of on or over the to with our their we it its as up".split())
+"""Words, in comparison form, that two wordings of one title may differ in."""
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*", re.UNICODE)
 _SPECIAL = str.maketrans(
     {

@@ -261,32 +261,22 @@ class Assembly:
         return out
 
     def _conflicts(self, relations: list[Relation]) -> None:
-        """Two present line managers of one person: both kept, and reported."""
-        managers: dict[str, list[Relation]] = {}
-        employers: dict[str, list[Relation]] = {}
-        for relation in relations:
-            if relation.type == "REPORTS_TO" and not relation.until and not relation.inferred:
-                managers.setdefault(relation.source, []).append(relation)
-            if relation.type == "WORKS_AT" and not relation.until and not relation.inferred:
-                employers.setdefault(relation.source, []).append(relation)
-        for source, held in employers.items():
-            if len(held) > 1:
-                held.sort(key=lambda r: r.evidence[0].origin)
-                listed = " and ".join(f"{self.nodes[r.target].name} ({r.evidence[0].origin.source})" for r in held)
-                first = held[0].evidence[0].origin
-                message = f"{self.nodes[source].name} works at {listed}"
-                self.problems.append(
-                    Problem(first.path, first.line, message, "conflict", 'correct one of them, or write "left …"')
-                )
-        for source, found in managers.items():
-            if len(found) > 1:
-                found.sort(key=lambda r: r.evidence[0].origin)
-                listed = " and ".join(f"{self.nodes[r.target].name} ({r.evidence[0].origin.source})" for r in found)
-                first = found[0].evidence[0].origin
-                message = f"{self.nodes[source].name} reports to {listed}"
-                self.problems.append(
-                    Problem(first.path, first.line, message, "conflict", 'correct one of them, or write "no longer reports to …"')
-                )
+        """Two present employers or line managers of one person: both kept, and reported."""
+        for type_, verb, fix in (
+            ("WORKS_AT", "works at", 'correct one of them, or write "left …"'),
+            ("REPORTS_TO", "reports to", 'correct one of them, or write "no longer reports to …"'),
+        ):
+            of: dict[str, list[Relation]] = {}
+            for relation in relations:
+                if relation.type == type_ and not relation.until and not relation.inferred:
+                    of.setdefault(relation.source, []).append(relation)
+            for source, held in of.items():
+                if len(held) > 1:
+                    held.sort(key=lambda r: r.evidence[0].origin)
+                    listed = " and ".join(f"{self.nodes[r.target].name} ({r.evidence[0].origin.source})" for r in held)
+                    first = held[0].evidence[0].origin
+                    message = f"{self.nodes[source].name} {verb} {listed}"
+                    self.problems.append(Problem(first.path, first.line, message, "conflict", fix))
 
 
 def _until(edge: _Edge) -> str:

@@ -8,42 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from stakegraph.graph.text import norm
+from stakegraph.graph.text import SMALL_WORDS, norm
 
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "over",
-        "the",
-        "to",
-        "with",
-        "our",
-        "their",
-        "we",
-        "it",
-        "its",
-        "be",
-        "is",
-        "are",
-        "will",
-        "as",
-        "up",
-        "that",
-        "this",
-        "than",
-    ]
-)
+_SMALL = SMALL_WORDS | {"be", "is", "are", "will", "that", "this", "than"}
 _FIGURES = frozenset(
     [
         "one",

@@ -81,8 +81,10 @@ TYPE_WORDS: Mapping[str, str] = {
     **dict.fromkeys(["index", "moc", "dashboard", "home", "overview", "map", "hub"], "index"),
     **dict.fromkeys(["template", "templates"], "template"),
 }
+_NO_FOLDERS = frozenset("product business group function day map team log mail home overview hub teams".split())
+"""Words that tell as a type, but name folders of all sorts."""
 FOLDER_WORDS: Mapping[str, str] = {
-    **TYPE_WORDS,
+    **{word: kind for word, kind in TYPE_WORDS.items() if word not in _NO_FOLDERS},
     "1-1s": "meeting",
     "1:1s": "meeting",
     "meeting notes": "meeting",
@@ -96,22 +98,6 @@ FOLDER_WORDS: Mapping[str, str] = {
     "team members": "person",
     "_templates": "template",
 }
-for _word in (
-    "product",
-    "business",
-    "group",
-    "function",
-    "day",
-    "map",
-    "team",
-    "log",
-    "mail",
-    "home",
-    "overview",
-    "hub",
-    "teams",
-):
-    FOLDER_WORDS = {k: v for k, v in FOLDER_WORDS.items() if k != _word}
 KEY_SIGNALS: Mapping[str, tuple[str, int]] = {
     "attendees": ("meeting", 4),
     "participants": ("meeting", 4),

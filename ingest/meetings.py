@@ -6,44 +6,10 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from stakegraph.graph.text import norm, slug
+from stakegraph.graph.text import SMALL_WORDS, norm, slug
 from stakegraph.ingest.reading import Encounter, Reading
 
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "at",
-        "between",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "over",
-        "the",
-        "to",
-        "with",
-        "about",
-        "our",
-        "their",
-        "we",
-        "i",
-        "it",
-        "its",
-        "vs",
-        "via",
-        "as",
-        "up",
-        "re",
-        "call",
-        "meeting",
-    ]
-)
+_SMALL = SMALL_WORDS | {"between", "about", "i", "vs", "via", "re", "call", "meeting"}
 
 
 @dataclass

@@ -15,39 +15,16 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.case_files import Case, cases
 
 from stakegraph.ingest import vault
 from stakegraph.ingest.fields import task_signs
 from stakegraph.ingest.links import Resolver, link_problems, link_table
 from stakegraph.ingest.markdown import parse
 from stakegraph.ingest.model import Note, ParsedNote
-
-CASES = Path(__file__).parent / "cases" / "obsidian"
-
-
-@dataclass(frozen=True)
-class Case:
-    title: str
-    files: tuple[tuple[str, str], ...]
-    expected: tuple[str, ...]
-
-
-def cases() -> list[Case]:
-    found = []
-    for path in sorted(CASES.glob("*.md")):
-        for part in re.split(r"(?m)^# (?=case:)", path.read_text("utf-8"))[1:]:
-            head, _, rest = part.partition("\n")
-            body, _, expected = rest.partition("--- expected\n")
-            pieces = re.split(r"(?m)^=== (.+)\n", body)[1:]
-            files = tuple((pieces[i].strip(), pieces[i + 1]) for i in range(0, len(pieces), 2))
-            found.append(
-                Case(head.removeprefix("case:").strip(), files, tuple(line for line in expected.split("\n") if line.strip()))
-            )
-    return found
 
 
 def facts(note: ParsedNote) -> dict[str, list[str]]:
@@ -80,12 +57,9 @@ def compare(expected: tuple[str, ...], got: dict[str, list[str]]) -> None:
     assert {kind: sorted(got.get(kind, [])) for kind in wanted} == {kind: sorted(rows) for kind, rows in wanted.items()}
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda c: c.title)
+@pytest.mark.parametrize("case", cases("obsidian"), ids=lambda c: c.title)
 def test_case(case: Case, tmp_path: Path) -> None:
-    for path, text in case.files:
-        place = tmp_path / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(text.encode())
+    case.write(tmp_path)
     found = vault.scan(tmp_path)
     notes = [parse(note) for note in found]
     got: dict[str, list[str]] = defaultdict(list)
@@ -106,7 +80,7 @@ def test_case(case: Case, tmp_path: Path) -> None:
 
 
 def test_every_rule_has_a_case() -> None:
-    named = {int(n) for case in cases() for n in re.findall(r"\d+", case.title.partition(":")[0])}
+    named = {int(n) for case in cases("obsidian") for n in re.findall(r"\d+", case.title.partition(":")[0])}
     assert named == set(range(1, 31))
 
 

@@ -7,46 +7,21 @@ checks what something is.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.case_files import Case, cases
 
 from stakegraph.graph.schema import TYPES
 from stakegraph.ingest import pipeline
 
-CASES = Path(__file__).parent / "cases" / "notes"
 UNSCORED = {"MENTIONS", "STATES", "DESCRIBES", "LINKS_TO", "INFLUENCES"}
 STATED = {t.name for t in TYPES} - UNSCORED
 
 
-@dataclass(frozen=True)
-class Case:
-    title: str
-    files: tuple[tuple[str, str], ...]
-    expected: tuple[str, ...]
-
-
-def cases() -> list[Case]:
-    found = []
-    for path in sorted(CASES.glob("*.md")):
-        for part in re.split(r"(?m)^# (?=case:)", path.read_text("utf-8"))[1:]:
-            head, _, rest = part.partition("\n")
-            body, _, expected = rest.partition("--- expected\n")
-            pieces = re.split(r"(?m)^=== (.+)$", body)[1:]
-            files = tuple((pieces[i].strip(), pieces[i + 1].lstrip("\n")) for i in range(0, len(pieces), 2))
-            lines = tuple(line.strip() for line in expected.splitlines() if line.strip())
-            found.append(Case(head.removeprefix("case:").strip(), files, lines))
-    return found
-
-
-@pytest.mark.parametrize("case", cases(), ids=lambda c: c.title)
+@pytest.mark.parametrize("case", cases("notes"), ids=lambda c: c.title)
 def test_notes(case: Case, tmp_path: Path) -> None:
-    for path, text in case.files:
-        target = tmp_path / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+    case.write(tmp_path)
     result = pipeline.read(tmp_path)
     graph = result.graph
     got = set()
@@ -73,4 +48,4 @@ def test_notes(case: Case, tmp_path: Path) -> None:
 
 
 def test_there_are_cases() -> None:
-    assert len(cases()) >= 20
+    assert len(cases("notes")) >= 20

@@ -6,7 +6,7 @@ Pure: the same model gives the same positions, rounded to a tenth of a unit. A u
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -184,12 +184,7 @@ def _arrange(
     spots: dict[str, tuple[float, float, float]] = {}
     islands: list[Island] = []
     where = {i: n for n, g in enumerate(groups) for i in (*g.ids, g.head) if i}
-    pull = np.zeros((len(groups), len(groups)))
-    for t in ties:
-        a, b = where.get(t.source), where.get(t.target)
-        if a is not None and b is not None and a != b:
-            pull[a, b] += 1
-            pull[b, a] += 1
+    pull = _pull(ties, where, len(groups))
     margin = 15.0 * zoom if labelled else 9.0 * zoom + 6
     widths = [len(names.get(g.head, "")[:26]) * 4.6 * zoom if labelled else 0.0 for g in groups]
     outer = np.array([max(g.radius + margin, c) for g, c in zip(groups, widths, strict=True)])
@@ -204,6 +199,17 @@ def _arrange(
         if known:
             spots[group.head] = (round(float(x), 1), round(float(y - group.radius), 1), sizes[group.head])
     return Layout(spots, tuple(islands))
+
+
+def _pull(ties: Sequence[Tie], where: Mapping[str, int], size: int) -> Floats:
+    """How many ties there are between each two of `size` groups (symmetric); `where` gives a node's group."""
+    pull = np.zeros((size, size))
+    for t in ties:
+        a, b = where.get(t.source), where.get(t.target)
+        if a is not None and b is not None and a != b:
+            pull[a, b] += 1
+            pull[b, a] += 1
+    return pull
 
 
 def _inside(
@@ -221,13 +227,7 @@ def _inside(
             inner = [_inside(p, ties, sizes, boxes, zoom, labelled) for p in parts]
             discs = [disc_around(q, np.array([sizes[i] for i in p]), labelled, zoom) for p, q in zip(parts, inner, strict=True)]
             where = {i: n for n, p in enumerate(parts) for i in p}
-            pull = np.zeros((len(parts), len(parts)))
-            for t in ties:
-                a, b = where.get(t.source), where.get(t.target)
-                if a is not None and b is not None and a != b:
-                    pull[a, b] += 1
-                    pull[b, a] += 1
-            centres = pack(np.array([r - 4 for _, r in discs]), pull, 1.0)
+            centres = pack(np.array([r - 4 for _, r in discs]), _pull(ties, where, len(parts)), 1.0)
             spot = {
                 i: xy - discs[n][0] + centres[n]
                 for n, (p, q) in enumerate(zip(parts, inner, strict=True))
